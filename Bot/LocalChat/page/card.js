@@ -1,0 +1,102 @@
+// One Adaptive Card on the page, by the official renderer.
+
+import { el } from './dom.js';
+import { registerElements } from './elements.js';
+import { hostConfig } from './hostConfig.js';
+import { markdown } from './markdown.js';
+
+const AC = window.AdaptiveCards;
+const config = new AC.HostConfig(hostConfig);
+const SAFE_LINKS = ['http:', 'https:', 'mailto:'];
+
+registerElements();
+AC.GlobalSettings.setTabIndexAtCardRoot = false;
+AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown(text);
+  result.didProcess = true;
+};
+
+/** A card that can be shown, acted on and replaced. Actions go to act({ kind, verb, data, … }), which answers when it is done. */
+export class Card {
+  #rendered;
+  #json;
+  #act;
+
+  constructor(payload, label, act) {
+    this.#act = act;
+    // The card may take the focus when what had it was replaced.
+    this.element = el('div', { class: 'card', role: 'group', 'aria-label': label || 'Card', tabindex: '-1' });
+    this.#render(payload);
+  }
+
+  get refresh() {
+    return this.#rendered.refresh?.action;
+  }
+
+  /** A new version from the bot: what the person has typed into its inputs stays. */
+  update(payload) {
+    if (JSON.stringify(payload) === this.#json) return;
+    this.#replace(withValues(payload, this.#typed()));
+    this.#json = JSON.stringify(payload);
+  }
+
+  /** The answer to an action: all of it is new. */
+  #replace(payload) {
+    const hadFocus = this.element.contains(document.activeElement);
+    this.#render(payload);
+    if (hadFocus) this.element.focus({ preventScroll: true });
+  }
+
+  #render(payload) {
+    this.#json = JSON.stringify(payload);
+    this.#rendered = new AC.AdaptiveCard();
+    this.#rendered.hostConfig = config;
+    this.#rendered.onExecuteAction = (action) => this.#execute(action);
+    this.#rendered.parse(payload);
+    this.element.replaceChildren(this.#rendered.render() ?? '');
+    this.initial = this.#values();
+  }
+
+  async #execute(action) {
+    if (action instanceof AC.OpenUrlAction) return open(action.url);
+    await this.run(action, action.renderedElement);
+  }
+
+  /** Runs an Execute or a Submit, one at a time. */
+  async run(action, button) {
+    if (this.element.ariaBusy === 'true') return;
+    this.element.ariaBusy = 'true';
+    button?.classList.add('working');
+    try {
+      const card = await this.#act(described(action));
+      if (card) this.#replace(card);
+    } finally {
+      this.element.ariaBusy = 'false';
+      button?.classList.remove('working');
+    }
+  }
+
+  #values() {
+    return new Map(this.#rendered.getAllInputs().map((input) => [input.id, input.value]));
+  }
+
+  #typed() {
+    return new Map([...this.#values()].filter(([id, value]) => value !== this.initial.get(id)));
+  }
+}
+
+const described = (action) => action instanceof AC.ExecuteAction
+  ? { kind: 'execute', id: action.id, title: action.title, verb: action.verb, data: action.data ?? {} }
+  : { kind: 'submit', data: action.data ?? {} };
+
+function withValues(node, values) {
+  if (values.size === 0 || node === null || typeof node !== 'object') return node;
+  if (Array.isArray(node)) return node.map((child) => withValues(child, values));
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withValues(child, values)]));
+  return String(node.type).startsWith('Input.') && values.has(node.id) ? { ...copy, value: values.get(node.id) } : copy;
+}
+
+function open(url) {
+  const target = URL.canParse(url) ? new URL(url) : null;
+  if (target && SAFE_LINKS.includes(target.protocol)) window.open(target, '_blank', 'noopener');
+}
