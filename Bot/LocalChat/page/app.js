@@ -2,6 +2,7 @@
 
 import * as backend from './backend.js';
 import { Column } from './column.js';
+import { everybody, know } from './directory.js';
 import { el } from './dom.js';
 import { keepOpenPeople, openPeople } from './memory.js';
 import { Picker } from './picker.js';
@@ -17,7 +18,6 @@ const columns = new Map();
 const unread = new Set();
 const tabs = new Tabs(document.getElementById('tabs'), (column) => { choose(column); column.focus(); });
 
-let people = [];
 let picker;
 let current;
 let run;
@@ -32,7 +32,7 @@ function arrange() {
   for (const column of columns.values()) column.element.classList.toggle('current', column === current);
   tabs.show([...columns.values()], current, unread);
   chats.querySelector('.welcome')?.remove();
-  if (columns.size === 0) chats.append(welcome(people, add, () => picker.open()));
+  if (columns.size === 0) chats.append(welcome(everybody(), add, () => picker.open()));
 }
 
 function open(person) {
@@ -96,17 +96,17 @@ const handlers = {
 
 async function start() {
   try {
-    people = await backend.people();
+    know(await backend.people());
   } catch {
     linkIs('lost');
     setTimeout(start, RETRY_AFTER);
     return;
   }
-  picker = new Picker(people, (person) => columns.has(person.id), add);
+  picker = new Picker(everybody(), (person) => columns.has(person.id), add);
   document.body.append(picker.element);
   document.getElementById('add-person').addEventListener('click', () => picker.open());
   for (const id of openPeople()) {
-    const person = people.find((known) => known.id === id);
+    const person = everybody().find((known) => known.id === id);
     if (person) open(person);
   }
   if (columns.size > 0) choose(columns.values().next().value);

@@ -4,6 +4,7 @@ import { el } from './dom.js';
 import { registerElements } from './elements.js';
 import { hostConfig } from './hostConfig.js';
 import { markdown } from './markdown.js';
+import { withPeople, withValues } from './payload.js';
 
 const AC = window.AdaptiveCards;
 const config = new AC.HostConfig(hostConfig);
@@ -21,6 +22,7 @@ export class Card {
   #rendered;
   #json;
   #act;
+  #initial;
 
   constructor(payload, label, act) {
     this.#act = act;
@@ -52,9 +54,17 @@ export class Card {
     this.#rendered = new AC.AdaptiveCard();
     this.#rendered.hostConfig = config;
     this.#rendered.onExecuteAction = (action) => this.#execute(action);
-    this.#rendered.parse(payload);
+    this.#rendered.parse(withPeople(payload));
     this.element.replaceChildren(this.#rendered.render() ?? '');
-    this.initial = this.#values();
+    this.#nameTypeAheads();
+    this.#initial = this.#values();
+  }
+
+  // The renderer leaves these without the name that stands above them.
+  #nameTypeAheads() {
+    for (const input of this.#rendered.getAllInputs()) {
+      input.renderedElement?.querySelector('.ac-choiceSetInput-filtered')?.setAttribute('aria-label', input.label ?? input.placeholder ?? 'Choice');
+    }
   }
 
   async #execute(action) {
@@ -81,20 +91,13 @@ export class Card {
   }
 
   #typed() {
-    return new Map([...this.#values()].filter(([id, value]) => value !== this.initial.get(id)));
+    return new Map([...this.#values()].filter(([id, value]) => value !== this.#initial.get(id)));
   }
 }
 
 const described = (action) => action instanceof AC.ExecuteAction
   ? { kind: 'execute', id: action.id, title: action.title, verb: action.verb, data: action.data ?? {} }
   : { kind: 'submit', data: action.data ?? {} };
-
-function withValues(node, values) {
-  if (values.size === 0 || node === null || typeof node !== 'object') return node;
-  if (Array.isArray(node)) return node.map((child) => withValues(child, values));
-  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, withValues(child, values)]));
-  return String(node.type).startsWith('Input.') && values.has(node.id) ? { ...copy, value: values.get(node.id) } : copy;
-}
 
 function open(url) {
   const target = URL.canParse(url) ? new URL(url) : null;

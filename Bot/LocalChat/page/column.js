@@ -86,17 +86,17 @@ export class Column {
   async #act(message, action) {
     if (action.kind === 'submit') return this.#submit(message, action);
     const { kind, ...executed } = action;
+    this.#notices.clear();
     const { card, text, problem } = await bot.invoke(bot.executed(this.person, executed, message.id));
     if (problem) this.#notices.problem(problem);
-    else this.#notices.clear();
     if (text) this.#notices.tell(text);
     return card;
   }
 
   async #submit(message, { data }) {
-    await bot.send(bot.submitted(this.person, data, message.id)).then(
-      () => this.#notices.clear(),
-      () => this.#notices.problem('The bot could not be reached. Nothing was changed; please try again.'));
+    this.#notices.clear();
+    await bot.send(bot.submitted(this.person, data, message.id))
+      .catch(() => this.#notices.problem('The bot could not be reached. Please try again.'));
   }
 
   #showChips() {

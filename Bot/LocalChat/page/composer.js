@@ -4,8 +4,6 @@ import { firstName } from './avatar.js';
 import { el, icon, uniqueId } from './dom.js';
 import { draftOf, keepDraft } from './memory.js';
 
-const TALLEST = 160;
-
 export class Composer {
   #person;
   #send;
@@ -36,8 +34,6 @@ export class Composer {
   #changed() {
     keepDraft(this.#person, this.#field.value);
     this.element.classList.toggle('filled', this.#field.value.trim() !== '');
-    this.#field.style.height = 'auto';
-    this.#field.style.height = `${Math.min(this.#field.scrollHeight, TALLEST)}px`;
   }
 
   // Enter sends, Shift+Enter is a new line, and Enter that ends an input method's word is neither.

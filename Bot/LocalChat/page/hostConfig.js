@@ -14,16 +14,18 @@ const foregroundColors = {
 
 const container = (name) => ({ backgroundColor: `var(--card-${name})`, borderColor: 'var(--line)', foregroundColors });
 
+const sizes = {
+  fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 23 },
+  fontWeights: { lighter: 400, default: 400, bolder: 620 },
+};
+
 export const hostConfig = {
   supportsInteractivity: true,
-  fontFamily: 'inherit',
   fontTypes: {
-    default: { fontFamily: 'inherit' },
-    monospace: { fontFamily: 'ui-monospace, "Cascadia Code", Menlo, Consolas, monospace' },
+    default: { fontFamily: 'inherit', ...sizes },
+    monospace: { fontFamily: 'ui-monospace, "Cascadia Code", Menlo, Consolas, monospace', ...sizes },
   },
-  fontSizes: { small: 12, default: 14, medium: 15, large: 18, extraLarge: 22 },
-  fontWeights: { lighter: 400, default: 400, bolder: 620 },
-  lineHeights: { small: 17, default: 20, medium: 21, large: 24, extraLarge: 28 },
+  lineHeights: { small: 17, default: 20, medium: 22, large: 24, extraLarge: 29 },
   textBlock: { headingLevel: 3 },
   spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 14 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
@@ -44,7 +46,7 @@ export const hostConfig = {
   table: { cellSpacing: 8 },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'bolder', color: 'default', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder', color: 'default' },
     },

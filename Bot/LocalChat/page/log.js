@@ -23,8 +23,10 @@ export class Log {
     this.#actions = actions;
     this.scroller = el('div', { class: 'log', role: 'log', 'aria-label': label, tabindex: '0', scroll: () => this.#scrolled() }, this.#list, this.#typing);
     this.element = el('div', { class: 'log-frame' }, this.scroller, this.#jump);
-    // A card or a typeface that arrives later makes the list taller: the end stays in view.
-    new ResizeObserver(() => this.#pinned && this.toEnd()).observe(this.#list);
+    // A card that grows, or a notice that takes some of the room: the end stays in view.
+    const size = new ResizeObserver(() => this.#pinned && this.toEnd());
+    size.observe(this.#list);
+    size.observe(this.scroller);
   }
 
   get hasOwn() {
@@ -81,15 +83,15 @@ export class Log {
     else this.#jump.hidden = false;
   }
 
-  // A heading for each day; a name and a time only where the speaker changes or some time has passed.
+  // A heading for each day; a name and a time for each card, and for words where the speaker changes or some time has passed.
   #arrange() {
     this.#list.querySelectorAll('.day').forEach((heading) => heading.remove());
     let before = null;
     for (const element of this.#list.querySelectorAll('.message')) {
-      const { message } = this.#messages.get(element.dataset.id);
+      const { message, hasCard } = this.#messages.get(element.dataset.id);
       const newDay = !before || !sameDay(before.at, message.at);
       if (newDay) element.before(el('p', { class: 'day' }, dayName(message.at)));
-      element.classList.toggle('continued', !newDay && before.from === message.from && new Date(message.at) - new Date(before.at) < ONE_BREATH);
+      element.classList.toggle('continued', !newDay && !hasCard && before.from === message.from && new Date(message.at) - new Date(before.at) < ONE_BREATH);
       before = message;
     }
   }

@@ -23,6 +23,10 @@ export class Message {
     this.show(message);
   }
 
+  get hasCard() {
+    return this.#cards.length > 0;
+  }
+
   show(message) {
     this.message = message;
     this.#showBody(message.activity);

@@ -15,13 +15,14 @@ export class Notices {
     setTimeout(() => notice.remove(), SHOWN);
   }
 
-  /** Stays until it is closed or something goes well. */
+  /** Stays until it is closed or something else is done. */
   problem(text) {
     this.clear();
     this.#show(this.#urgent, text, 'notice problem');
   }
 
   clear() {
+    this.#polite.replaceChildren();
     this.#urgent.replaceChildren();
   }
 
