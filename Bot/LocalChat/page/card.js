@@ -17,7 +17,10 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-/** A card that can be shown, acted on and replaced. Actions go to act({ kind, verb, data, … }), which answers when it is done. */
+/**
+ * A card that can be shown, acted on and replaced. Actions go to act({ kind, verb, data, … }), which answers the card that
+ * takes this one's place, if one does; its element tells so by a "replaced" event.
+ */
 export class Card {
   #rendered;
   #json;
@@ -27,7 +30,8 @@ export class Card {
   constructor(payload, label, act) {
     this.#act = act;
     // The card may take the focus when what had it was replaced.
-    this.element = el('div', { class: 'card', role: 'group', 'aria-label': label || 'Card', tabindex: '-1' });
+    this.element = el('div', { class: 'card', role: 'group', tabindex: '-1' });
+    this.#label(label);
     this.#render(payload);
   }
 
@@ -36,17 +40,23 @@ export class Card {
   }
 
   /** A new version from the bot: what the person has typed into its inputs stays. */
-  update(payload) {
+  update(payload, label) {
+    this.#label(label);
     if (JSON.stringify(payload) === this.#json) return;
     this.#replace(withValues(payload, this.#typed()));
     this.#json = JSON.stringify(payload);
   }
 
-  /** The answer to an action: all of it is new. */
+  // The text twin of the card is its name for those who do not see it.
+  #label(text) {
+    this.element.setAttribute('aria-label', text || 'Card');
+  }
+
   #replace(payload) {
     const hadFocus = this.element.contains(document.activeElement);
     this.#render(payload);
     if (hadFocus) this.element.focus({ preventScroll: true });
+    this.element.dispatchEvent(new Event('replaced'));
   }
 
   #render(payload) {

@@ -49,12 +49,18 @@ export class Message {
   #showBody(activity) {
     const cards = (activity.attachments ?? []).filter(({ contentType }) => contentType === CARD);
     if (cards.length > 0 && cards.length === this.#cards.length) {
-      cards.forEach(({ content }, at) => this.#cards[at].update(content));
+      cards.forEach(({ content }, at) => this.#cards[at].update(content, activity.summary));
       this.#body.querySelector('.text')?.replaceWith(...text(activity));
       return;
     }
-    this.#cards = cards.map(({ content }) => new Card(content, activity.summary, (action) => this.#actions.act(this.message, action)));
+    this.#cards = cards.map(({ content }) => this.#card(content, activity.summary));
     this.#body.replaceChildren(...text(activity), ...this.#cards.map(({ element }) => element), ...this.#suggestions(activity));
+  }
+
+  #card(content, summary) {
+    const card = new Card(content, summary, (action) => this.#actions.act(this.message, action));
+    card.element.addEventListener('replaced', () => this.#showMeta(this.message));
+    return card;
   }
 
   #suggestions(activity) {
