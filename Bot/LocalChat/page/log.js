@@ -55,10 +55,14 @@ export class Log {
     this.#arrange();
   }
 
-  /** What the backend has is all there is, in one run of the program; after a restart the older ones stay to be read. */
-  reload(messages, sameRun) {
+  get ids() {
+    return [...this.#messages.keys()];
+  }
+
+  /** Of the messages that were known before the backend was asked, those that it no longer has are gone. */
+  reload(messages, knownBefore) {
     const kept = new Set(messages.map(({ id }) => id));
-    if (sameRun) [...this.#messages.keys()].filter((id) => !kept.has(id)).forEach((id) => this.remove(id));
+    knownBefore.filter((id) => !kept.has(id)).forEach((id) => this.remove(id));
     messages.forEach((message) => this.show(message));
   }
 
