@@ -61,20 +61,24 @@ public sealed class CardTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task An_update_changes_the_card_in_place_and_keeps_what_was_typed_into_it()
+    public async Task Updates_change_the_card_in_place_under_the_hands_of_somebody_who_is_typing_into_it()
     {
         await using var host = await StartAsync();
         await using var page = await WithDecisionAsync(host);
         var id = (string?)(await host.TranscriptAsync(Pavel))[^1]!["id"];
-        await Field(page).FillAsync("half a reason");
-        var changed = SampleCards.Decision.DeepClone().AsObject();
-        changed["body"]![0]!["text"] = "£1,100 more on Print";
+        await Field(page).FillAsync("half a");
 
-        using var put = await host.PutAsync($"{ChatOf(Pavel)}/{id}", SampleCards.Message(changed, "Now £1,100"));
+        foreach (var title in new[] { "£1,000 more on Print", "£1,100 more on Print" })
+        {
+            var changed = SampleCards.Decision.DeepClone().AsObject();
+            changed["body"]![0]!["text"] = title;
+            using var put = await host.PutAsync($"{ChatOf(Pavel)}/{id}", SampleCards.Message(changed, title));
+            await Expect(page.Column(Pavel)).ToContainTextAsync(title);
+        }
 
-        await Expect(page.Messages(Pavel, "bot")).ToHaveCountAsync(1);
-        await Expect(page.Column(Pavel)).ToContainTextAsync("£1,100 more on Print");
+        await page.Browser.Keyboard.TypeAsync(" reason");
         await Expect(Field(page)).ToHaveValueAsync("half a reason");
+        await Expect(page.Messages(Pavel, "bot")).ToHaveCountAsync(1);
     }
 
     [Fact]
