@@ -37,11 +37,7 @@ public sealed record AgencyFile(Agency Agency, IReadOnlyList<AccountFacts> Accou
         }
 
         var file = new Place(root);
-        List<AgencyFault> faults =
-        [
-            .. AgencySchema.Load().Faults(file),
-            .. AgencyCheck.Faults(file, peopleMayBeElsewhere),
-        ];
+        var faults = Faults(file, peopleMayBeElsewhere);
         return faults.Count > 0
             ? AgencyFileResult.Refused(faults)
             : new AgencyFileResult(Build(file), [], [.. AgencyCheck.Warnings(file, peopleMayBeElsewhere)]);
@@ -52,13 +48,21 @@ public sealed record AgencyFile(Agency Agency, IReadOnlyList<AccountFacts> Accou
         ? [.. Accounts.Select(account => account.Shifted(AccountDates.WeeksBetween(asOf, today)))]
         : Accounts;
 
+    // One for each value: what a value that does not fit the schema makes no sense of besides, follows from that.
+    private static List<AgencyFault> Faults(Place file, bool peopleMayBeElsewhere) =>
+    [
+        .. AgencySchema.Load().Faults(file)
+            .Concat(AgencyCheck.Faults(file, peopleMayBeElsewhere))
+            .DistinctBy(fault => fault.Path, StringComparer.Ordinal),
+    ];
+
     private static AgencyFile Build(Place file) => new(
         AgencyReader.Read(file), [.. file.ItemsOf("accounts").Select(AccountReader.Read)], file.Day("asOf"));
 }
 
 /// <summary>What became of reading an agency file.</summary>
 /// <param name="File">Null where there are faults.</param>
-/// <param name="Faults">All that is wrong, in the order of the file's parts.</param>
+/// <param name="Faults">All that is wrong, one for each value; first what does not fit the schema, for the rest may follow from it.</param>
 /// <param name="Warnings">What may be right: people who must be found in another directory.</param>
 public sealed record AgencyFileResult(
     AgencyFile? File,
