@@ -20,6 +20,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     public Op Op => op;
 
+    /// <summary>A pointer to what was made, kept with the receipt for whoever asks for the same again.</summary>
+    public string Result { get; set; } = "";
+
     public bool IsEmpty => head.Seq == book.Head.Seq;
 
     /// <summary>The next free number for a request or a help item.</summary>
@@ -28,6 +31,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         head = head with { LastNo = head.LastNo + 1 };
         return head.LastNo;
     }
+
+    /// <summary>Where a card of a request already stands, so that it is redrawn with the others.</summary>
+    public void Keep(int no, CardCopy copy) => Insert(AccountKeys.CardCopy(book.Id, no, copy.ActivityId), copy);
 
     public void Insert<T>(string key, T value) => rows.Add(new Write.Insert(key, Document.Write(value)));
 
@@ -53,12 +59,12 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     /// <summary>The cards of a request or of a help item take on their new face.</summary>
     public void Redraw(string kind, int no) =>
-        Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Text: null, In: null, Via: null));
+        Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));
 
     /// <summary>The receipt comes first: that it is there already says that all of this was done before.</summary>
     public IReadOnlyList<Write> ToWrites() =>
     [
-        new Write.Insert(op.ReceiptKey(book.Id), new Properties { { "v", 1L }, { "by", actor.Id.ToString() } }),
+        new Write.Insert(op.ReceiptKey(book.Id), new Receipt(actor.Id, at, Result).ToRow()),
         new Write.Replace(book.HeadEntry.Key, Document.Write(head), book.HeadEntry.ETag),
         .. rows,
         .. work,

@@ -34,6 +34,10 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
         }
     }
 
+    /// <summary>The receipt of an act; null where it was not done, or too long ago.</summary>
+    public async Task<Receipt?> ReceiptAsync(AccountId account, Op op, CancellationToken cancel) =>
+        await store.ReadAsync(AccountKeys.Partition(account), op.ReceiptKey(account), cancel) is { } row ? Receipt.From(row) : null;
+
     private async Task<Acted<T>?> DecideAsync<T>(AccountId account, Op op, Actor actor, Func<AccountBook, Act, ValueTask<T>> decide, CancellationToken cancel)
         where T : class
     {
@@ -48,7 +52,7 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
             var answer = await decide(book, act);
             if (act.IsEmpty)
             {
-                return new Acted<T>(answer, WasDoneBefore: false);
+                return new Acted<T>(answer, Before: null);
             }
 
             var writes = act.ToWrites();
@@ -56,9 +60,9 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
             {
                 case CommitResult.Committed committed:
                     outbox.Committed(AccountKeys.Partition(account), writes, committed);
-                    return new Acted<T>(answer, WasDoneBefore: false);
+                    return new Acted<T>(answer, Before: null);
                 case CommitResult.Exists { Index: 0 }:
-                    return new Acted<T>(Answer: null, WasDoneBefore: true);
+                    return new Acted<T>(Answer: null, await ReceiptAsync(account, op, cancel));
             }
         }
 
@@ -68,5 +72,6 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
 
 /// <summary>What came of an act.</summary>
 /// <param name="Answer">What the decision said; null where the act was done before, and the state is to be told instead.</param>
-internal sealed record Acted<T>(T? Answer, bool WasDoneBefore)
+/// <param name="Before">The receipt of the act that was done before.</param>
+internal sealed record Acted<T>(T? Answer, Receipt? Before)
     where T : class;

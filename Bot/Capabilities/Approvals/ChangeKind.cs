@@ -37,7 +37,13 @@ internal abstract class ChangeKind
     public abstract IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book);
 
     /// <summary>Makes the change. Null where it was made; else why it cannot be made any more.</summary>
-    public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms);
+    public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason);
+
+    /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
+    public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);
+
+    /// <summary>What is now so, in one sentence, from settled terms.</summary>
+    public abstract string Outcome(IReadOnlyDictionary<string, string> terms);
 
     /// <summary>A step's limit in words: "above £2,500".</summary>
     public abstract string Beyond(decimal limit);

@@ -14,7 +14,7 @@ namespace AccountBot.Capabilities.Approvals;
 /// <param name="Managers">Those above the account's top person, nearest first.</param>
 internal sealed record RoutePlan(
     Ladder Ladder,
-    Route Route,
+    Accounts.Route Route,
     Func<Role, IReadOnlyList<PersonId>> Holding,
     PersonId Requester,
     int RequesterRung,
@@ -82,5 +82,5 @@ internal sealed record RoutePlan(
 
     /// <summary>Direct: straight to the step that is enough, where there is one.</summary>
     private IReadOnlyList<RouteStep> ByRoute(IReadOnlyList<RouteStep> steps) =>
-        Route == Route.Direct && steps is [.., { IsEnough: true } last] ? [last] : steps;
+        Route == Accounts.Route.Direct && steps is [.., { IsEnough: true } last] ? [last] : steps;
 }
