@@ -38,8 +38,10 @@ internal enum AppType
 /// <param name="TokenIssuer">Issuer of inbound tokens.</param>
 /// <param name="LoginUrl">Authority of outbound tokens, tenant included; null where the bot has no tenant to ask.</param>
 /// <param name="OAuthScope">Scope of outbound tokens.</param>
-/// <param name="AllowedServiceHosts">Hosts that a service URL may name, lower case; <c>*.</c> in front allows what is below. Never empty.</param>
-/// <param name="AllowedTenants">Tenants that are heard, never empty; null does not look at the tenant (Development without an identity).</param>
+/// <param name="AllowedServiceHosts">Hosts that a service URL may name, lower case; <c>*.</c> in front allows what is
+/// below. Never empty.</param>
+/// <param name="AllowedTenants">Tenants that are heard, never empty; null does not look at the tenant (Development
+/// without an identity).</param>
 internal sealed record ChannelSettings(
     Uri OpenIdMetadata,
     string TokenIssuer,

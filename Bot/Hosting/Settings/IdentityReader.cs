@@ -25,9 +25,14 @@ internal static class IdentityReader
     private static void ReportMissing(SettingsSource source, AppType type)
     {
         var single = type == AppType.SingleTenant;
-        if (source.Text(Keys.TenantId) is null && (single || !source.Has(Keys.AllowedTenants)))
+        if (single && source.Text(Keys.TenantId) is null)
         {
-            source.Fault(Keys.TenantId, single ? "is missing; a SingleTenant bot has one" : $"is missing, and so is {Keys.AllowedTenants}: nobody could be heard");
+            source.Fault(Keys.TenantId, "is missing; a SingleTenant bot has one");
+        }
+
+        if (!single && source.Text(Keys.TenantId) is null && !source.Has(Keys.AllowedTenants))
+        {
+            source.Fault(Keys.TenantId, $"is missing, and so is {Keys.AllowedTenants}: nobody could be heard");
         }
 
         if (single && source.Text(Keys.Password) is null)

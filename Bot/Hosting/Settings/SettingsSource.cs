@@ -66,7 +66,8 @@ internal sealed class SettingsSource(IConfiguration configuration, bool developm
     /// <summary>The entries of a list; null where there is none. A list that is there and empty names nobody, and is a fault.</summary>
     public IReadOnlyList<ListEntry>? List(string key)
     {
-        List<ListEntry> entries = [.. configuration.GetSection(key).GetChildren().Select(entry => new ListEntry(entry.Path, entry.Value ?? ""))];
+        List<ListEntry> entries =
+            [.. configuration.GetSection(key).GetChildren().Select(entry => new ListEntry(entry.Path, entry.Value ?? ""))];
         if (entries.Count > 0)
         {
             return entries;

@@ -15,11 +15,16 @@ internal static class UnknownKeys
         }
     }
 
-    private static IEnumerable<string> Ours(IConfiguration configuration)
-    {
-        var sections = Keys.All.Where(key => key.Contains(':', StringComparison.Ordinal)).Select(key => key.Split(':')[0]).Distinct(StringComparer.Ordinal);
-        return sections.SelectMany(section => configuration.GetSection(section).GetChildren()).Select(child => child.Path)
-            .Concat(configuration.GetChildren().Select(child => child.Path)
-                .Where(key => Array.Exists(OurBeginnings, beginning => key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))));
-    }
+    private static IEnumerable<string> Ours(IConfiguration configuration) =>
+        Sections().SelectMany(section => configuration.GetSection(section).GetChildren())
+            .Concat(configuration.GetChildren().Where(child => BeginsLikeOurs(child.Key)))
+            .Select(child => child.Path);
+
+    private static IEnumerable<string> Sections() =>
+        Keys.All.Where(key => key.Contains(':', StringComparison.Ordinal))
+            .Select(key => key.Split(':')[0])
+            .Distinct(StringComparer.Ordinal);
+
+    private static bool BeginsLikeOurs(string key) =>
+        Array.Exists(OurBeginnings, beginning => key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 }
