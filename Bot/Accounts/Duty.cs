@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace AccountBot.Accounts;
 
 /// <summary>What a rung may change without asking (the agency file's <c>does</c>).</summary>
@@ -18,8 +16,8 @@ public static class DefaultDuties
 {
     /// <summary>The lowest rung's, and those of every role beside the ladder.</summary>
     public static IReadOnlySet<Duty> Lowest { get; } =
-        new[] { Duty.OwnMilestones, Duty.Issues, Duty.Content }.ToFrozenSet();
+        new[] { Duty.OwnMilestones, Duty.Issues, Duty.Content }.ToHashSet();
 
     /// <summary>Every other rung's.</summary>
-    public static IReadOnlySet<Duty> Others { get; } = Enum.GetValues<Duty>().ToFrozenSet();
+    public static IReadOnlySet<Duty> Others { get; } = Enum.GetValues<Duty>().ToHashSet();
 }

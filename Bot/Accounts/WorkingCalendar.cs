@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace AccountBot.Accounts;
 
 /// <summary>The agency's days and hours of work.</summary>
@@ -18,10 +16,10 @@ public sealed record WorkingCalendar(
     /// <summary>Monday to Friday, 09:00 to 17:30 in London, without holidays.</summary>
     public static WorkingCalendar Default { get; } = new(
         TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
-        Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => (DayOfWeek)day).ToFrozenSet(),
+        Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => (DayOfWeek)day).ToHashSet(),
         new TimeOnly(9, 0),
         new TimeOnly(17, 30),
-        FrozenSet<DateOnly>.Empty);
+        new HashSet<DateOnly>());
 
     /// <summary>The day that it is now in the agency's time zone.</summary>
     public DateOnly Today(TimeProvider time) =>

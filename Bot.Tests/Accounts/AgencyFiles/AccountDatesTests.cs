@@ -1,3 +1,4 @@
+using AccountBot.Accounts;
 using AccountBot.Accounts.AgencyFiles;
 
 namespace AccountBot.Tests.Accounts.AgencyFiles;
@@ -18,7 +19,7 @@ public class AccountDatesTests
     [Fact]
     public void Every_date_of_an_account_moves_alike()
     {
-        var account = On("2026-03-04", "2026-03-18")[0];
+        var account = On("2026-03-04", "2026-03-18", "accounts[0].milestones[0].doneOn", "2026-02-24")[0];
 
         Assert.Equal((new DateOnly(2026, 1, 15), new DateOnly(2027, 1, 14)), (account.Period!.Value.From, account.Period.Value.To));
         Assert.Equal(new DateOnly(2026, 3, 16), account.Milestones[0].Due);
@@ -28,20 +29,24 @@ public class AccountDatesTests
     }
 
     [Fact]
-    public void Without_such_a_day_the_dates_are_real() =>
-        Assert.Equal(new DateOnly(2026, 3, 2), SmallAgency.Read(SmallAgency.Json).File!.AccountsOn(new DateOnly(2030, 1, 1))[0].Milestones[0].Due);
+    public void Without_such_a_day_the_dates_are_real()
+    {
+        var file = SmallAgency.Read(SmallAgency.Json).File!;
+
+        Assert.Equal(file.Accounts, file.AccountsOn(new DateOnly(2030, 1, 1)));
+    }
 
     [Fact]
     public void A_date_at_the_end_of_the_calendar_stays_there()
     {
-        var json = SmallAgency.With("accounts[0].milestones[0].due", "\"9999-12-31\"").Replace("{\"agency\"", "{\"asOf\":\"2026-03-04\",\"agency\"", StringComparison.Ordinal);
+        var account = On("2026-03-04", "2027-01-01", "accounts[0].milestones[0].due", "9999-12-31")[0];
 
-        Assert.Equal(DateOnly.MaxValue, SmallAgency.Read(json).File!.AccountsOn(new DateOnly(2027, 1, 1))[0].Milestones[0].Due);
+        Assert.Equal(DateOnly.MaxValue, account.Milestones[0].Due);
     }
 
-    private static IReadOnlyList<AccountBot.Accounts.AccountFacts> On(string asOf, string today)
+    private static IReadOnlyList<AccountFacts> On(string asOf, string today, string path, string date)
     {
-        var json = SmallAgency.With("accounts[0].milestones[0].doneOn", "\"2026-02-24\"").Replace("{\"agency\"", $"{{\"asOf\":\"{asOf}\",\"agency\"", StringComparison.Ordinal);
-        return SmallAgency.Read(json).File!.AccountsOn(DateOnly.Parse(today));
+        var file = SmallAgency.Read(SmallAgency.With(path, $"\"{date}\"")).File! with { AsOf = DateOnly.Parse(asOf) };
+        return file.AccountsOn(DateOnly.Parse(today));
     }
 }

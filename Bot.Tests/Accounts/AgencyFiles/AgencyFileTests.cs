@@ -4,6 +4,7 @@ namespace AccountBot.Tests.Accounts.AgencyFiles;
 
 public class AgencyFileTests
 {
+    private static readonly IReadOnlyList<string> DefaultStages = AccountBot.Accounts.Agency.DefaultStages;
     private static readonly Role Junior = new("Junior");
     private static readonly Role Lead = new("Lead");
     private static readonly Role Partner = new("Partner");
@@ -17,7 +18,7 @@ public class AgencyFileTests
         Assert.Equal("Europe/London", agency.Calendar.Zone.Id);
         Assert.Equal((new TimeOnly(9, 0), new TimeOnly(17, 30)), (agency.Calendar.From, agency.Calendar.To));
         Assert.Equal(Policy.Default, agency.Policy);
-        Assert.Equal(AccountBot.Accounts.Agency.DefaultStages, agency.Stages);
+        Assert.Equal(DefaultStages, agency.Stages);
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public class AgencyFileTests
         Assert.Equal(TimeSpan.FromHours(2), policy.HelpAnswerWithin);
         Assert.Equal(new DigestTime(null, new TimeOnly(8, 30)), policy.Digest[Lead]);
         Assert.Equal(new DigestTime(DayOfWeek.Friday, new TimeOnly(16, 0)), policy.Digest[Partner]);
-        Assert.Equal((0, TimeSpan.FromMinutes(30), TimeSpan.Zero, 3), (policy.SplitWindowDays, policy.NudgeEvery, policy.UndoWithin, policy.OldAfterDays));
+        Assert.Equal((0, 3), (policy.SplitWindowDays, policy.OldAfterDays));
+        Assert.Equal((TimeSpan.FromMinutes(30), TimeSpan.Zero), (policy.NudgeEvery, policy.UndoWithin));
         Assert.Equal([50, 100], policy.BudgetAlerts);
     }
 

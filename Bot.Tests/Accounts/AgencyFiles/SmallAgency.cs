@@ -17,7 +17,8 @@ internal static class SmallAgency
           "ladder": [
             { "role": "Junior", "title": "Junior Consultant" },
             { "role": "Lead", "title": "Lead Consultant", "titles": ["Principal"], "approves": { "budget": 500, "plan": false } },
-            { "role": "Partner", "title": "Partner", "approves": { "budget": null, "deadlineDays": 5, "plan": true }, "does": ["own milestones"] }
+            { "role": "Partner", "title": "Partner", "approves": { "budget": null, "deadlineDays": 5, "plan": true },
+              "does": ["own milestones"] }
           ],
           "besides": [{ "role": "Writing", "title": "Writer" }],
           "people": [

@@ -5,6 +5,6 @@ namespace AccountBot.Accounts.AgencyFiles;
 /// <param name="What">What is wrong with it, in words for whoever mends the file.</param>
 public sealed record AgencyFault(string Path, string What)
 {
-    /// <summary>One line.</summary>
-    public override string ToString() => Path.Length == 0 ? What : $"{Path}: {What}";
+    /// <summary>One line, whatever the names that it quotes.</summary>
+    public override string ToString() => (Path.Length == 0 ? What : $"{Path}: {What}").ReplaceLineEndings(" ");
 }

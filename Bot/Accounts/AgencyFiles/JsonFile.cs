@@ -44,10 +44,10 @@ internal static class JsonFile
             return [place.Fault("has half of a \\u pair, which is no character")];
         }
 
-        var twice = place.Members.GroupBy(member => member.Value.Path, StringComparer.Ordinal)
+        var twice = place.Members.GroupBy(member => member.Name, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any())
-            .Select(group => new AgencyFault(group.Key, "is written twice"));
-        return twice.Concat(place.Members.Select(member => member.Value).Concat(place.Items).SelectMany(Unreliable));
+            .Select(group => group.First().Fault("is written twice"));
+        return twice.Concat(place.Members.Concat(place.Items).SelectMany(Unreliable));
     }
 
     // The parser lets escapes pass that only fail when somebody reads the text.

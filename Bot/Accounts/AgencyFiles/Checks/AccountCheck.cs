@@ -23,16 +23,16 @@ internal static class AccountCheck
     private static IEnumerable<AgencyFault> Team(Place account, IReadOnlySet<Role> roles)
     {
         var seen = new HashSet<Role>();
-        foreach (var (code, people) in account.Member("team")?.Members ?? [])
+        foreach (var people in account.MembersOf("team"))
         {
-            if (!roles.Contains(new Role(code)))
+            if (!roles.Contains(new Role(people.Name)))
             {
-                yield return people.Fault($"there is no role '{code}' on the ladder or beside it");
+                yield return people.Fault($"there is no role '{people.Name}' on the ladder or beside it");
             }
 
-            if (!seen.Add(new Role(code)))
+            if (!seen.Add(new Role(people.Name)))
             {
-                yield return people.Fault($"the role '{code}' stands here twice, case aside");
+                yield return people.Fault($"the role '{people.Name}' stands here twice, case aside");
             }
         }
     }

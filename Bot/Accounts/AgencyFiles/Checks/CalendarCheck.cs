@@ -16,7 +16,7 @@ internal static class CalendarCheck
 
     private static IEnumerable<AgencyFault> Zone(Place? place) =>
         place is { Text: { } name } && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out _)
-            ? [place.Value.Fault($"there is no time zone {place.Value.Quote()}; an IANA name is wanted, such as Europe/London")]
+            ? [place.Fault($"there is no time zone {place.Quote()}; an IANA name is wanted, such as Europe/London")]
             : [];
 
     private static IEnumerable<AgencyFault> Days(Place place) =>

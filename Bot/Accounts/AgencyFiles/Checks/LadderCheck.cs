@@ -20,19 +20,23 @@ internal static class LadderCheck
     // A title of two rungs would give its holder the limits of either; which one, must not be chance.
     private static IEnumerable<AgencyFault> Ambiguous(Place file)
     {
-        var rungOf = new Dictionary<string, (int Rung, string Path)>(StringComparer.Ordinal);
-        foreach (var (word, rung) in file.ItemsOf("ladder").SelectMany((rung, index) => Words(rung).Select(word => (word, index))))
+        var lower = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var rung in file.ItemsOf("ladder"))
         {
-            var meaning = Ladder.Fold(word.Text!);
-            if (!rungOf.TryAdd(meaning, (rung, word.Path)) && rungOf[meaning].Rung != rung)
+            var words = Words(rung).ToList();
+            foreach (var word in words.Where(word => lower.ContainsKey(Meaning(word))))
             {
-                yield return word.Fault($"{word.Quote()} means another rung too, by {rungOf[meaning].Path}");
+                yield return word.Fault($"{word.Quote()} means another rung too, by {lower[Meaning(word)].Path}");
             }
+
+            // Only now: a rung may say its own words twice.
+            words.ForEach(word => lower.TryAdd(Meaning(word), word));
         }
     }
 
-    // The roles themselves are compared with each other elsewhere.
+    private static string Meaning(Place word) => Ladder.Fold(word.Text!);
+
     private static IEnumerable<Place> Words(Place rung) =>
-        rung.ItemsOf("titles").Prepend(rung.Member("title") ?? default).Prepend(rung.Member("role") ?? default)
+        new[] { rung.Member("role"), rung.Member("title") }.Concat(rung.ItemsOf("titles")).OfType<Place>()
             .Where(word => word.Text is not null);
 }

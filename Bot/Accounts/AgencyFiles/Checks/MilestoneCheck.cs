@@ -30,7 +30,8 @@ internal static class MilestoneCheck
 
     private static IEnumerable<AgencyFault> Circular(IReadOnlyList<Place> milestones)
     {
-        var earlier = milestones.SelectMany(milestone => milestone.ItemsOf("after").Select(after => (Id: Id(milestone), Earlier: after.Text)))
+        var earlier = milestones
+            .SelectMany(milestone => milestone.ItemsOf("after").Select(after => (Id: Id(milestone), Earlier: after.Text)))
             .Where(pair => pair is { Id: not null, Earlier: not null })
             .ToLookup(pair => pair.Id!, pair => pair.Earlier!, StringComparer.Ordinal);
         var circular = Circles.In(earlier);

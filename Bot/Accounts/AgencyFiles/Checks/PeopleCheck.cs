@@ -24,7 +24,7 @@ internal static class PeopleCheck
 
     private static IEnumerable<Place?> OnAccount(Place account) =>
     [
-        .. (account.Member("team")?.Members ?? []).SelectMany(role => role.Value.Items),
+        .. account.MembersOf("team").SelectMany(role => role.Items),
         .. account.ItemsOf("milestones").Select(milestone => milestone.Member("owner")),
         .. account.ItemsOf("issues").Select(issue => issue.Member("raisedBy")),
     ];

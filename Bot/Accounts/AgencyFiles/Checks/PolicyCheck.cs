@@ -27,15 +27,15 @@ internal static class PolicyCheck
         }
 
         var roles = LadderCheck.Roles(file);
-        var digests = policy.Member("digest")?.Members ?? [];
-        return digests.SelectMany(digest => Digest(digest.Name, digest.Value, roles)).Concat(Bounds.SelectMany(bound => Beyond(policy, bound)));
+        return policy.MembersOf("digest").SelectMany(digest => Digest(digest, roles))
+            .Concat(Bounds.SelectMany(bound => Beyond(policy, bound)));
     }
 
-    private static IEnumerable<AgencyFault> Digest(string role, Place when, IReadOnlySet<Role> roles)
+    private static IEnumerable<AgencyFault> Digest(Place when, IReadOnlySet<Role> roles)
     {
-        if (!roles.Contains(new Role(role)))
+        if (!roles.Contains(new Role(when.Name)))
         {
-            yield return when.Fault($"there is no role '{role}' on the ladder or beside it");
+            yield return when.Fault($"there is no role '{when.Name}' on the ladder or beside it");
         }
 
         if (when.Text is { } text && !Clock.TryDigest(text, out _))

@@ -10,9 +10,9 @@ internal static class Repeats
         var first = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var place in places)
         {
-            if (place is { Text: { } text } && !first.TryAdd(text.Trim(), place.Value))
+            if (place?.Text?.Trim() is { } text && !first.TryAdd(text, place))
             {
-                yield return place.Value.Fault($"the {what} {place.Value.Quote()} is taken by {first[text.Trim()].Path}");
+                yield return place.Fault($"the {what} {place.Quote()} is taken by {first[text].Path}");
             }
         }
     }

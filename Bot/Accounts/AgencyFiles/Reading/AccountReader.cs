@@ -13,7 +13,7 @@ internal static class AccountReader
         account.Word<AccountStatus>("status"),
         account.Text("strategy"),
         account.Member("period") is { } period ? new Period(period.Day("from")!.Value, period.Day("to")!.Value) : null,
-        (account.Member("team")?.Members ?? []).ToDictionary(role => new Role(role.Name), role => People(role.Value)),
+        account.MembersOf("team").ToDictionary(role => new Role(role.Name), People),
         [.. account.ItemsOf("budget").Select(Line)],
         [.. account.ItemsOf("milestones").Select(Milestone)],
         [.. account.ItemsOf("issues").Select(Issue)],

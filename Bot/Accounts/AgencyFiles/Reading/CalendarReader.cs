@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AccountBot.Accounts.AgencyFiles.Schemas;
 
 namespace AccountBot.Accounts.AgencyFiles.Reading;
@@ -16,10 +15,10 @@ internal static class CalendarReader
         var (from, to) = Hours(calendar.Text("workingHours")) ?? (usual.From, usual.To);
         return new WorkingCalendar(
             calendar.Zone("timeZone") ?? usual.Zone,
-            calendar.Member("workingDays") is null ? usual.WorkingDays : calendar.Texts("workingDays").Select(Clock.Day).ToFrozenSet(),
+            calendar.Member("workingDays") is null ? usual.WorkingDays : calendar.Texts("workingDays").Select(Clock.Day).ToHashSet(),
             from,
             to,
-            calendar.Texts("holidays").Select(Day).ToFrozenSet());
+            calendar.Texts("holidays").Select(Day).ToHashSet());
     }
 
     private static (TimeOnly From, TimeOnly To)? Hours(string? text) =>

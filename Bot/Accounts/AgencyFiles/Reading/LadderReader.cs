@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace AccountBot.Accounts.AgencyFiles.Reading;
@@ -16,8 +15,8 @@ internal static class LadderReader
         new Role(rung.TextOf("role")),
         rung.TextOf("title"),
         rung.Texts("titles"),
-        new Limits((rung.Member("approves")?.Members ?? []).ToFrozenDictionary(named => Kind(named.Name), named => Limit(named.Value))),
-        rung.Member("does") is null ? usual : rung.Texts("does").Select(Values.WordOf<Duty>).ToFrozenSet());
+        new Limits(rung.MembersOf("approves").ToDictionary(named => Kind(named.Name), Limit)),
+        rung.Member("does") is null ? usual : rung.Texts("does").Select(Values.WordOf<Duty>).ToHashSet());
 
     // The file says in a deadline's name what its limit counts; every other name is the kind's own.
     private static RequestKind Kind(string name) =>

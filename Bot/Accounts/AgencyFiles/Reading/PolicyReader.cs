@@ -11,7 +11,7 @@ internal static class PolicyReader
             RemindAfter = Hours(policy, "remindAfterHours") ?? usual.RemindAfter,
             EscalateAfter = Hours(policy, "escalateAfterHours") ?? usual.EscalateAfter,
             HelpAnswerWithin = Hours(policy, "helpAnswerWithinHours") ?? usual.HelpAnswerWithin,
-            Digest = (policy.Member("digest")?.Members ?? []).ToDictionary(digest => new Role(digest.Name), digest => Digest(digest.Value)),
+            Digest = policy.MembersOf("digest").ToDictionary(digest => new Role(digest.Name), Digest),
             SplitWindowDays = policy.Count("splitWindowDays") ?? usual.SplitWindowDays,
             NudgeEvery = Hours(policy, "nudgeEveryHours") ?? usual.NudgeEvery,
             UndoWithin = policy.Number("undoMinutes") is { } minutes ? TimeSpan.FromMinutes((double)minutes) : usual.UndoWithin,

@@ -9,7 +9,7 @@ internal static class ObjectKeywords
         var schemas = keyword.EnumerateObject().ToDictionary(
             property => property.Name, property => Schema.Of(property.Value), StringComparer.Ordinal);
         return place => place.Members.SelectMany(member =>
-            schemas.TryGetValue(member.Name, out var schema) ? schema.Faults(member.Value) : []);
+            schemas.TryGetValue(member.Name, out var schema) ? schema.Faults(member) : []);
     }
 
     public static Check AdditionalProperties(JsonElement keyword, JsonElement schema)
@@ -19,7 +19,7 @@ internal static class ObjectKeywords
             : [];
         Check check = keyword.ValueKind == JsonValueKind.False ? Unknown(known) : Schema.Of(keyword).Faults;
         return place => place.Members.Where(member => !known.Contains(member.Name, StringComparer.Ordinal))
-            .SelectMany(member => check(member.Value));
+            .SelectMany(member => check(member));
     }
 
     public static Check Required(JsonElement keyword)
