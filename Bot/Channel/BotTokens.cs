@@ -21,16 +21,16 @@ internal sealed class BotTokens
 
     private static TokenCredential CredentialOf(BotIdentity identity)
     {
-        if (identity.Password is not { } password)
+        if (identity is not { Password: { } password, Login: { } login })
         {
             return new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity.AppId));
         }
 
-        return new ClientSecretCredential(identity.Login.AbsolutePath.Trim('/'), identity.AppId, password, new ClientSecretCredentialOptions
+        return new ClientSecretCredential(login.AbsolutePath.Trim('/'), identity.AppId, password, new ClientSecretCredentialOptions
         {
-            AuthorityHost = new Uri(identity.Login.GetLeftPart(UriPartial.Authority)),
+            AuthorityHost = new Uri(login.GetLeftPart(UriPartial.Authority)),
             // A private or test authority is not in the public list of instances; asking that list about it would only fail.
-            DisableInstanceDiscovery = !PublicClouds.Contains(identity.Login.Host, StringComparer.OrdinalIgnoreCase),
+            DisableInstanceDiscovery = !PublicClouds.Contains(login.Host, StringComparer.OrdinalIgnoreCase),
         });
     }
 

@@ -6,6 +6,9 @@ internal sealed record ChannelOptions
     /// <summary>Null: activities are taken without a token, in Development and from this machine only.</summary>
     public BotIdentity? Identity { get; init; }
 
+    /// <summary>Whether a service URL may name this machine, over plain http too: Development's stand-ins for Teams live there.</summary>
+    public bool AllowsLoopback { get; init; }
+
     public required Uri OpenIdMetadata { get; init; }
 
     public required string TokenIssuer { get; init; }
@@ -19,5 +22,5 @@ internal sealed record ChannelOptions
 
 /// <summary>The bot's own identity, inbound (its tokens' audience) and outbound (what it signs in with).</summary>
 /// <param name="Password">Null where a managed identity signs in.</param>
-/// <param name="Login">Authority that issues the bot's tokens, tenant included.</param>
-internal sealed record BotIdentity(string AppId, string? Password, Uri Login, string Scope);
+/// <param name="Login">Authority that issues the bot's tokens, tenant included; null where a managed identity signs in.</param>
+internal sealed record BotIdentity(string AppId, string? Password, Uri? Login, string Scope);

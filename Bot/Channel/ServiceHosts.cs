@@ -13,17 +13,11 @@ internal static class ServiceHosts
             return false;
         }
 
-        if (url.IsLoopback && options.AllowedServiceHosts.Contains(Loopback, StringComparer.Ordinal))
-        {
-            return url.Scheme is "http" or "https";
-        }
-
-        return options.Identity is not null && url.Scheme == "https" && url.IsDefaultPort
-            && options.AllowedServiceHosts.Any(allowed => Matches(allowed, url.Host));
+        var isListed = options.AllowedServiceHosts.Any(allowed => Matches(allowed, url.Host));
+        return url.IsLoopback
+            ? isListed && options.AllowsLoopback && url.Scheme.StartsWith("http", StringComparison.Ordinal)
+            : isListed && options.Identity is not null && url.Scheme == "https" && url.IsDefaultPort;
     }
-
-    /// <summary>The name under which the list allows this machine itself.</summary>
-    public const string Loopback = "loopback";
 
     private static bool Matches(string allowed, string host) => allowed.StartsWith("*.", StringComparison.Ordinal)
         ? host.EndsWith(allowed[1..], StringComparison.OrdinalIgnoreCase)

@@ -19,7 +19,7 @@ internal static class ImportedRows
         new AccountHead(account.Id, account.Name, account.Client, account.Aliases, account.Status, account.Strategy, account.Period, account.CompetesWith, 0, "", 0));
 
     /// <summary>The index rows of everybody on the team.</summary>
-    public static IEnumerable<(PersonId Person, Write Row)> Memberships(AccountFacts account) =>
+    public static IEnumerable<(PersonId Person, Write.Insert Row)> Memberships(AccountFacts account) =>
         from seat in Seats(account)
         group seat.Role by seat.Person into roles
         let membership = new Membership(account.Id, account.Name, account.Client, account.Aliases, [.. roles], 0)
