@@ -51,7 +51,7 @@ internal sealed record Activity
     public ChannelData? ChannelData { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 }
 
 /// <summary>A user or a bot on the channel. <see cref="AadObjectId"/> is the person's Entra object id, the only thing that identifies anybody.</summary>
@@ -69,7 +69,7 @@ internal sealed record Entity
     public string? Text { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 }
 
 internal sealed record Attachment(string? ContentType = null, JsonElement? Content = null);
@@ -79,7 +79,7 @@ internal sealed record ChannelData
     public TenantInfo? Tenant { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; }
+    public Dictionary<string, JsonElement>? Rest { get; set; }
 }
 
 internal sealed record TenantInfo(string? Id = null);

@@ -30,10 +30,5 @@ internal static class ActivityBody
         {
             return (null, StatusCodes.Status400BadRequest);
         }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate is JSON by its grammar and no text by Unicode's.
-            return (null, StatusCodes.Status400BadRequest);
-        }
     }
 }
