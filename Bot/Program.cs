@@ -1,2 +1,48 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using AccountBot;
+using AccountBot.Accounts;
+using AccountBot.Capabilities;
+using AccountBot.Channel;
+using AccountBot.Dialogs;
+using AccountBot.Hosting;
+using AccountBot.LocalChat;
+using AccountBot.People;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+using AccountBot.Tools;
+
+return Commands.Run(args, Console.Out, Console.Error) ?? await Running.RunAsync(() => BotApp.Build(args), Console.Error);
+
+namespace AccountBot
+{
+    /// <summary>The table of contents: one line a part.</summary>
+    internal static class BotApp
+    {
+        /// <param name="edges">Replaces what lies at the edge of the world: a test's clock, say.</param>
+        public static WebApplication Build(string[] args, Action<IServiceCollection>? edges = null)
+        {
+            var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            var (settings, file) = Startup.Read(builder);
+            var development = builder.Environment.IsDevelopment();
+
+            builder.AddHosting();
+            builder.Services.AddStorage(settings.Storage.Path);
+            builder.Services.AddAccounts(file);
+            builder.Services.AddPeople();
+            builder.Services.AddChannel(Startup.ToOptions(settings, development));
+            builder.Services.AddSchedule();
+            builder.Services.AddDialogs();
+            builder.Services.AddCapabilities();
+            edges?.Invoke(builder.Services);
+
+            var app = builder.Build();
+            app.MapChannel();
+            app.MapHealth();
+            if (development)
+            {
+                app.MapLocalChat(app.Services.GetRequiredService<FileDirectory>().ToLocalPeople);
+            }
+
+            return app;
+        }
+    }
+}

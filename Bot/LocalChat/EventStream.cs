@@ -61,7 +61,7 @@ internal sealed class EventStream(TimeProvider time)
 
     private Channel<LocalEvent> Open()
     {
-        var page = Channel.CreateBounded<LocalEvent>(Backlog);
+        var page = System.Threading.Channels.Channel.CreateBounded<LocalEvent>(Backlog);
         page.Writer.TryWrite(new LocalEvent.Hello(run));
         lock (gate)
         {

@@ -1,0 +1,184 @@
+using System.Text;
+using AccountBot.Hosting.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace AccountBot.Tests.Hosting;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly SettingsWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public void An_identity_alone_gives_the_public_cloud_and_the_embedded_store()
+    {
+        var settings = world.WithIdentity().Read().Settings!;
+
+        Assert.Equal(new Identity(Guid.Parse(SettingsWorld.AppId), Guid.Parse(SettingsWorld.Tenant), AppType.SingleTenant, "s3cret"), settings.Identity);
+        Assert.Equal("https://login.botframework.com/v1/.well-known/openidconfiguration", settings.Channel.OpenIdMetadata.ToString());
+        Assert.Equal("https://api.botframework.com", settings.Channel.TokenIssuer);
+        Assert.Equal($"https://login.microsoftonline.com/{SettingsWorld.Tenant}", settings.Channel.LoginUrl!.ToString());
+        Assert.Equal("https://api.botframework.com/.default", settings.Channel.OAuthScope);
+        Assert.Equal(["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"], settings.Channel.AllowedServiceHosts);
+        Assert.Equal([Guid.Parse(SettingsWorld.Tenant)], settings.Channel.AllowedTenants!);
+        Assert.Equal(Path.Combine(world.Root, "data", "accountbot.db"), settings.Storage.Path);
+        Assert.Equal(Path.Combine(world.Root, "agency.json"), settings.AgencyFile);
+        Assert.Equal(DirectoryKind.File, settings.Directory);
+        Assert.Null(settings.PublicBaseUrl);
+    }
+
+    [Fact]
+    public void Development_needs_no_identity_and_then_looks_at_no_tenant()
+    {
+        var settings = world.Read(development: true).Settings!;
+
+        Assert.Null(settings.Identity);
+        Assert.Null(settings.Channel.AllowedTenants);
+        Assert.Contains("localhost", settings.Channel.AllowedServiceHosts);
+    }
+
+    [Fact]
+    public void Production_without_an_identity_is_one_fault() =>
+        Assert.Equal("MicrosoftAppId", Assert.Single(world.Read().Faults).Key);
+
+    [Fact]
+    public void What_is_written_is_taken()
+    {
+        var settings = world.WithIdentity()
+            .With("MicrosoftAppType", "userassignedmsi")
+            .With("ToBotFromChannelTokenIssuer", "https://issuer.example")
+            .With("ToChannelFromBotLoginUrl", "https://login.example:8443/tenant")
+            .With("Channel:AllowedServiceHosts:0", "*.Teams.Example.com")
+            .With("Channel:AllowedServiceHosts:1", "127.0.0.1")
+            .With("Channel:AllowedTenants:0", "33333333-3333-4333-8333-333333333333")
+            .With("Storage:Path", "elsewhere/bot.db")
+            .With("Public:BaseUrl", "https://bot.example.com/")
+            .With("Directory", "file")
+            .Read().Settings!;
+
+        Assert.Equal((AppType.UserAssignedMSI, null), (settings.Identity!.Type, settings.Identity.Password));
+        Assert.Equal("https://issuer.example", settings.Channel.TokenIssuer);
+        Assert.Equal("https://login.example:8443/tenant", settings.Channel.LoginUrl!.ToString());
+        Assert.Equal(["*.teams.example.com", "127.0.0.1"], settings.Channel.AllowedServiceHosts);
+        Assert.Equal([Guid.Parse("33333333-3333-4333-8333-333333333333")], settings.Channel.AllowedTenants!);
+        Assert.Equal(Path.Combine(world.Root, "elsewhere", "bot.db"), settings.Storage.Path);
+        Assert.Equal("https://bot.example.com/", settings.PublicBaseUrl!.ToString());
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppId", "my-bot", "'my-bot' is no id")]
+    [InlineData("MicrosoftAppTenantId", "common", "'common' is no id")]
+    [InlineData("MicrosoftAppTenantId", null, "is missing")]
+    [InlineData("MicrosoftAppType", "MultiTenant", "is none of SingleTenant, UserAssignedMSI")]
+    [InlineData("MicrosoftAppPassword", null, "is missing")]
+    [InlineData("MicrosoftAppPassword", " ", "is missing")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "login.example", "is no web address")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "/etc/keys", "is no web address")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example/keys", "must begin with https://")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:8080/keys", "must begin with https://")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://127.0.0.1/tenant", "must begin with https://")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://login.example/", "names no tenant")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://me:you@login.example/tenant", "must have no user")]
+    [InlineData("Channel:AllowedServiceHosts:0", "*.trafficmanager.net", "names that anybody can register")]
+    [InlineData("Channel:AllowedServiceHosts:0", "*.europe.cloudapp.azure.com", "names that anybody can register")]
+    [InlineData("Channel:AllowedServiceHosts:0", "*.com", "a whole top-level domain")]
+    [InlineData("Channel:AllowedServiceHosts:0", "*.127.0.0.1", "a wildcard over an address")]
+    [InlineData("Channel:AllowedServiceHosts:0", "*", "is no host")]
+    [InlineData("Channel:AllowedServiceHosts:0", "", "is no host")]
+    [InlineData("Channel:AllowedServiceHosts:0", "https://smba.trafficmanager.net", "is no host")]
+    [InlineData("Channel:AllowedServiceHosts:0", "smba.trafficmanager.net:443", "is no host")]
+    [InlineData("Channel:AllowedServiceHosts:0", "smba.trafficmanager.net.", "is no host")]
+    [InlineData("Channel:AllowedServiceHosts", "smba.trafficmanager.net", "is a list")]
+    [InlineData("Channel:AllowedTenants:0", "example.com", "'example.com' is no id")]
+    [InlineData("Channel:AllowedTenants:0", "", "'' is no id")]
+    [InlineData("Channel:AllowedTenants", "", "is a list without entries")]
+    [InlineData("Storage:ConnectionString", "UseDevelopmentStorage=true", "Azure Table storage is not built yet")]
+    [InlineData("Storage:TableEndpoint", "https://x.table.core.windows.net", "Azure Table storage is not built yet")]
+    [InlineData("Storage:Path", ".", "is a folder")]
+    [InlineData("Storage:Path", "agency.json/bot.db", "cannot be written")]
+    [InlineData("Directory", "Graph", "Graph is not built yet")]
+    [InlineData("Directory", "Ldap", "is none of File, Graph")]
+    [InlineData("Agency:File", "other.json", "there is no file")]
+    [InlineData("Public:BaseUrl", "bot.example.com", "is no web address")]
+    [InlineData("Public:BaseUrl", "http://localhost:3978", "must begin with https://")]
+    [InlineData("Storage:Pth", "x.db", "did you mean Storage:Path?")]
+    [InlineData("Channel:AllowedTenant", "x", "did you mean Channel:AllowedTenants?")]
+    [InlineData("MicrosoftAppPasword", "x", "did you mean MicrosoftAppPassword?")]
+    public void What_cannot_work_is_one_fault_under_its_key(string key, string? value, string what)
+    {
+        var (settings, faults) = world.WithIdentity().With(key, value).Read();
+
+        Assert.Null(settings);
+        var fault = Assert.Single(faults);
+        Assert.Equal(key, fault.Key);
+        Assert.Contains(what, fault.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:8080/keys")]
+    [InlineData("Public:BaseUrl", "http://localhost:3978")]
+    public void Development_takes_http_on_this_machine(string key, string url) =>
+        Assert.Empty(world.With(key, url).Read(development: true).Faults);
+
+    [Fact]
+    public void Development_takes_no_http_from_elsewhere() =>
+        Assert.Single(world.With("ToBotFromChannelOpenIdMetadataUrl", "http://login.example/keys").Read(development: true).Faults);
+
+    [Fact]
+    public void An_identity_that_is_set_is_checked_in_Development_too() =>
+        Assert.Equal("MicrosoftAppPassword", Assert.Single(world.WithIdentity().With("MicrosoftAppPassword", null).Read(development: true).Faults).Key);
+
+    [Fact]
+    public void A_managed_identity_needs_a_tenant_or_a_list_of_tenants()
+    {
+        world.WithIdentity().With("MicrosoftAppType", "UserAssignedMSI").With("MicrosoftAppTenantId", null);
+
+        Assert.Equal("MicrosoftAppTenantId", Assert.Single(world.Read().Faults).Key);
+        Assert.Empty(world.With("Channel:AllowedTenants:0", SettingsWorld.Tenant).Read().Faults);
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once_each_in_one_line()
+    {
+        var faults = world.With("MicrosoftAppId", "a\nb").With("Directory", "Graph").With("Storage:Pth", "x").With("Agency:File", "none").Read().Faults;
+
+        Assert.Equal(
+            ["Agency:File", "Directory", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "Storage:Pth"],
+            faults.Select(fault => fault.Key).Order(StringComparer.Ordinal));
+        Assert.All(faults, fault => Assert.DoesNotContain('\n', fault.ToString()));
+    }
+
+    [Fact]
+    public void A_secret_is_in_no_fault_and_in_no_text_of_the_settings()
+    {
+        var settings = world.WithIdentity().Read().Settings!;
+        var faults = world.With("MicrosoftAppType", "MultiTenant").Read().Faults;
+
+        Assert.DoesNotContain("s3cret", settings.ToString(), StringComparison.Ordinal);
+        Assert.All(faults, fault => Assert.DoesNotContain("s3cret", fault.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Keys_of_Graph_are_known_though_nobody_reads_them_yet() =>
+        Assert.Empty(world.WithIdentity().With("Graph:TenantId", "x").With("Graph:ClientSecret", "y").Read().Faults);
+
+    [Fact]
+    public void An_empty_list_in_a_file_is_not_a_list_that_is_left_out()
+    {
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes("""{ "Channel": { "AllowedTenants": [] } }"""));
+        var configuration = new ConfigurationBuilder().AddJsonStream(json).Build();
+
+        var faults = SettingsReader.Read(configuration, development: true, world.Root).Faults;
+
+        Assert.Equal("Channel:AllowedTenants", Assert.Single(faults).Key);
+    }
+
+    [Fact]
+    public void Looking_at_the_stores_folder_leaves_nothing_in_it()
+    {
+        world.WithIdentity().Read();
+
+        Assert.Empty(Directory.GetFiles(Path.Combine(world.Root, "data")));
+    }
+}

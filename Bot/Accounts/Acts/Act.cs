@@ -1,0 +1,78 @@
+using AccountBot.Accounts.Books;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+
+namespace AccountBot.Accounts.Acts;
+
+/// <summary>
+/// One change of one account, gathered and then written as one transaction: receipt, head, new state, audit lines, and the work
+/// that follows from it. An act without an audit line is none.
+/// </summary>
+internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset at)
+{
+    private readonly List<Write> rows = [];
+    private readonly List<Write> work = [];
+    private AccountHead head = book.Head;
+
+    public Actor Actor => actor;
+
+    public DateTimeOffset At => at;
+
+    public Op Op => op;
+
+    /// <summary>A pointer to what was made, kept with the receipt for whoever asks for the same again.</summary>
+    public string Result { get; set; } = "";
+
+    public bool IsEmpty => head.Seq == book.Head.Seq;
+
+    /// <summary>The next free number for a request or a help item.</summary>
+    public int TakeNumber()
+    {
+        head = head with { LastNo = head.LastNo + 1 };
+        return head.LastNo;
+    }
+
+    /// <summary>Where a card of a request already stands, so that it is redrawn with the others.</summary>
+    public void Keep(int no, CardCopy copy) => Insert(AccountKeys.CardCopy(book.Id, no, copy.ActivityId), copy);
+
+    public void Insert<T>(string key, T value) => rows.Add(new Write.Insert(key, Document.Write(value)));
+
+    public void Replace<T>(Entry<T> entry, T value) => rows.Add(new Write.Replace(entry.Key, Document.Write(value), entry.ETag));
+
+    /// <summary>Takes the row to another key, as when a request closes or a date moves.</summary>
+    public void Move<T>(Entry<T> entry, string key, T value)
+    {
+        rows.Add(new Write.Delete(entry.Key, entry.ETag));
+        rows.Add(new Write.Insert(key, Document.Write(value)));
+    }
+
+    public void Audit(string action, string subject, string before, string after, string? reason = null)
+    {
+        var line = new AuditLine(head.Seq + 1, at, actor.Id, actor.Name, action, subject, before, after, reason, op.Id, head.Hash);
+        var (row, hash) = line.ToRow();
+        rows.Add(new Write.Insert(AccountKeys.Audit(book.Id, line.Seq), row));
+        head = head with { Seq = line.Seq, Hash = hash };
+    }
+
+    /// <summary>A letter to somebody, born in hand: this copy sends it at once, and another if this one does not.</summary>
+    public void Post(string kind, PersonId to, AccountNote note) => Plan(kind, to.ToString(), note);
+
+    /// <summary>The cards of a request or of a help item take on their new face.</summary>
+    public void Redraw(string kind, int no) =>
+        Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));
+
+    /// <summary>The receipt comes first: that it is there already says that all of this was done before.</summary>
+    public IReadOnlyList<Write> ToWrites() =>
+    [
+        new Write.Insert(op.ReceiptKey(book.Id), new Receipt(actor.Id, at, Result).ToRow()),
+        new Write.Replace(book.HeadEntry.Key, Document.Write(head), book.HeadEntry.ETag),
+        .. rows,
+        .. work,
+    ];
+
+    private void Plan(string kind, string lane, AccountNote note)
+    {
+        var id = $"{op.Id}-{work.Count}";
+        work.Add(new WorkItem(id, kind, lane, Document.ToText(note), at + WorkItem.Lease).ToInsert());
+    }
+}

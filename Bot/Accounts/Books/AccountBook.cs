@@ -1,0 +1,48 @@
+using AccountBot.Accounts.Requests;
+
+namespace AccountBot.Accounts.Books;
+
+/// <summary>An account as one range query found it: head first, so that no row in it is older than the head.</summary>
+internal sealed class AccountBook(Entry<AccountHead> head)
+{
+    public Entry<AccountHead> HeadEntry => head;
+
+    public AccountHead Head => head.Value;
+
+    public AccountId Id => head.Value.Id;
+
+    public List<TeamSeat> Team { get; } = [];
+
+    /// <summary>In the agency file's order.</summary>
+    public List<Entry<Kept<BudgetLineFacts>>> Lines { get; } = [];
+
+    /// <summary>Open ones.</summary>
+    public List<Entry<Kept<IssueFacts>>> Issues { get; } = [];
+
+    /// <summary>Open ones, oldest first.</summary>
+    public List<Entry<ApprovalRequest>> Requests { get; } = [];
+
+    /// <summary>Open ones, oldest first.</summary>
+    public List<Entry<HelpRequest>> Help { get; } = [];
+
+    /// <summary>Open ones, earliest first; empty where only the core was read.</summary>
+    public List<Entry<Kept<MilestoneFacts>>> Milestones { get; } = [];
+
+    public bool IsMember(PersonId person) => Team.Exists(seat => seat.Person == person);
+
+    public IReadOnlyList<PersonId> Holding(Role role) => [.. Team.Where(seat => seat.Role == role).Select(seat => seat.Person)];
+
+    public IReadOnlyList<Role> RolesOf(PersonId person) => [.. Team.Where(seat => seat.Person == person).Select(seat => seat.Role)];
+
+    /// <summary>The person's highest rung on this account: 0 is the lowest, -1 is beside the ladder or not on the team.</summary>
+    public int HighestRung(PersonId person, Ladder ladder) => RolesOf(person).Select(ladder.IndexOf).DefaultIfEmpty(-1).Max();
+
+    public Entry<Kept<BudgetLineFacts>>? Line(string name) =>
+        Lines.Find(line => line.Value.Facts.Line.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public Entry<Kept<MilestoneFacts>>? Milestone(string id) => Milestones.Find(milestone => milestone.Value.Facts.Id == id);
+
+    public Entry<ApprovalRequest>? Request(int no) => Requests.Find(request => request.Value.No == no);
+
+    public Entry<HelpRequest>? HelpItem(int no) => Help.Find(help => help.Value.No == no);
+}

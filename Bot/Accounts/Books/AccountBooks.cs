@@ -1,0 +1,48 @@
+using AccountBot.Storage;
+
+namespace AccountBot.Accounts.Books;
+
+/// <summary>Reads accounts: one range query each.</summary>
+internal sealed class AccountBooks(IStore store)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>Null where there is no such account.</summary>
+    public async Task<AccountBook?> ReadAsync(AccountId account, Depth depth, CancellationToken cancel)
+    {
+        var rows = await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.Range(account, depth), int.MaxValue, cancel);
+        return BookReader.Read(account, rows);
+    }
+
+    /// <summary>Those of the accounts that are there, and on whose team the person is, in the order asked for.</summary>
+    public async Task<IReadOnlyList<AccountBook>> ReadSeenAsync(PersonId reader, IEnumerable<AccountId> accounts, Depth depth, CancellationToken cancel)
+    {
+        var books = new List<AccountBook>();
+        foreach (var some in accounts.Chunk(AtOnce))
+        {
+            var read = await Task.WhenAll(some.Select(account => ReadAsync(account, depth, cancel)));
+            books.AddRange(read.OfType<AccountBook>().Where(book => Access.MaySee(book, reader)));
+        }
+
+        return books;
+    }
+
+    /// <summary>A decided, withdrawn or expired request; null where there is none.</summary>
+    public async Task<Requests.ApprovalRequest?> ClosedRequestAsync(AccountId account, int no, CancellationToken cancel) =>
+        await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedRequest(account, no), cancel) is { } row
+            ? Document.Read<Requests.ApprovalRequest>(row)
+            : null;
+
+    /// <summary>Help that was given or taken back; null where there is none.</summary>
+    public async Task<Requests.HelpRequest?> ClosedHelpAsync(AccountId account, int no, CancellationToken cancel) =>
+        await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedHelp(account, no), cancel) is { } row
+            ? Document.Read<Requests.HelpRequest>(row)
+            : null;
+
+    /// <summary>Where the cards of a request, or of a help item, stand.</summary>
+    public async Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel)
+    {
+        var rows = await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.CardCopies(account, no), int.MaxValue, cancel);
+        return [.. rows.Select(row => new Entry<CardCopy>(row.Key, row.ETag, Document.Read<CardCopy>(row)))];
+    }
+}

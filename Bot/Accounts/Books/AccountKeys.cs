@@ -1,0 +1,65 @@
+using System.Globalization;
+using AccountBot.Storage;
+
+namespace AccountBot.Accounts.Books;
+
+/// <summary>
+/// The row keys of an account: its id, then a mark that sorts what is read together side by side.
+/// [<c>~0</c>, <c>~2</c>) is all that a budget decision needs, [<c>~0</c>, <c>~3</c>) adds the open milestones.
+/// </summary>
+internal static class AccountKeys
+{
+    public const string Team = "~1t~";
+    public const string Line = "~1b~";
+    public const string Issue = "~1i~";
+    public const string Request = "~1r~";
+    public const string Help = "~1h~";
+    public const string Milestone = "~2m~";
+
+    public static string Partition(AccountId account) => Shards.OfAccount(account.ToString());
+
+    public static string Head(AccountId account) => $"{account}~0";
+
+    public static KeyRange Range(AccountId account, Depth depth) => new(Head(account), $"{account}~{(depth == Depth.Core ? 2 : 3)}");
+
+    public static string TeamSeat(AccountId account, TeamSeat seat) => $"{account}{Team}{KeyText.Encode(seat.Role.Code)}~{seat.Person}";
+
+    public static string BudgetLine(AccountId account, string line) => $"{account}{Line}{KeyText.Encode(line)}";
+
+    public static string IssueOf(AccountId account, string id) => $"{account}{Issue}{KeyText.Encode(id)}";
+
+    public static string OpenRequest(AccountId account, int no) => account + Request + Number(no);
+
+    public static string OpenHelp(AccountId account, int no) => account + Help + Number(no);
+
+    public static string OpenMilestone(AccountId account, MilestoneFacts milestone) => $"{account}{Milestone}{Day(milestone.Due)}~{milestone.Id}";
+
+    public static string ClosedRequest(AccountId account, int no) => $"{account}~4r~{Number(no)}";
+
+    public static string ClosedHelp(AccountId account, int no) => $"{account}~4h~{Number(no)}";
+
+    public static string ClosedIssue(AccountId account, string id) => $"{account}~4i~{KeyText.Encode(id)}";
+
+    public static string ClosedMilestone(AccountId account, MilestoneFacts milestone) =>
+        $"{account}~4m~{Day(milestone.DoneOn ?? milestone.Due)}~{milestone.Id}";
+
+    public static KeyRange CardCopies(AccountId account, int no) => KeyRange.Prefix($"{account}~5c~{Number(no)}~");
+
+    public static string CardCopy(AccountId account, int no, string activityId) => $"{account}~5c~{Number(no)}~{KeyText.Encode(activityId)}";
+
+    public static string Audit(AccountId account, long seq) => string.Create(CultureInfo.InvariantCulture, $"{account}~9~{seq:D12}");
+
+    private static string Number(int no) => no.ToString("D6", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>How much of an account is read.</summary>
+internal enum Depth
+{
+    /// <summary>Head, team, budget, issues, open requests and help.</summary>
+    Core,
+
+    /// <summary>The open milestones too.</summary>
+    WithMilestones,
+}

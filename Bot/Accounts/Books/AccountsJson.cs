@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Requests;
+
+namespace AccountBot.Accounts.Books;
+
+/// <summary>How the account's records are written into rows.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    Converters = [typeof(AccountIdConverter), typeof(PersonIdConverter), typeof(RoleConverter)])]
+[JsonSerializable(typeof(AccountHead))]
+[JsonSerializable(typeof(TeamSeat))]
+[JsonSerializable(typeof(Kept<BudgetLineFacts>))]
+[JsonSerializable(typeof(Kept<IssueFacts>))]
+[JsonSerializable(typeof(Kept<MilestoneFacts>))]
+[JsonSerializable(typeof(ApprovalRequest))]
+[JsonSerializable(typeof(HelpRequest))]
+[JsonSerializable(typeof(Membership))]
+[JsonSerializable(typeof(CardCopy))]
+[JsonSerializable(typeof(AuditLine))]
+[JsonSerializable(typeof(AccountNote))]
+internal sealed partial class AccountsJson : JsonSerializerContext;
+
+internal sealed class AccountIdConverter : JsonConverter<AccountId>
+{
+    public override AccountId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => AccountId.Parse(reader.GetString()!);
+
+    public override void Write(Utf8JsonWriter writer, AccountId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+internal sealed class PersonIdConverter : JsonConverter<PersonId>
+{
+    public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PersonId.Parse(reader.GetString()!);
+
+    public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+internal sealed class RoleConverter : JsonConverter<Role>
+{
+    public override Role Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+    public override void Write(Utf8JsonWriter writer, Role value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using AccountBot.Storage;
+
+namespace AccountBot.Accounts.Books;
+
+/// <summary>A record as a row's one document, with the version of its form, so that a later release can read what this one wrote.</summary>
+internal static class Document
+{
+    private const string Body = "doc";
+    private const string Version = "v";
+
+    public static Properties Write<T>(T value) => new() { { Version, 1L }, { Body, JsonSerializer.Serialize(value, TypeOf<T>()) } };
+
+    public static T Read<T>(Row row) => Parse<T>(row.Properties.Text(Body) ?? "null");
+
+    public static T Parse<T>(string text) =>
+        JsonSerializer.Deserialize(text, TypeOf<T>()) ?? throw new InvalidDataException($"A row holds no {typeof(T).Name}.");
+
+    public static string ToText<T>(T value) => JsonSerializer.Serialize(value, TypeOf<T>());
+
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)AccountsJson.Default.GetTypeInfo(typeof(T))!;
+}

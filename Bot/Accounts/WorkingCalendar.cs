@@ -1,0 +1,60 @@
+namespace AccountBot.Accounts;
+
+/// <summary>The agency's days and hours of work.</summary>
+/// <param name="Zone">Due dates and "today" are meant in it.</param>
+/// <param name="WorkingDays">At least one day of the week.</param>
+/// <param name="From">When work begins, local time.</param>
+/// <param name="To">When work ends, local time, later than <paramref name="From"/>.</param>
+/// <param name="Holidays">Days without work.</param>
+public sealed record WorkingCalendar(
+    TimeZoneInfo Zone,
+    IReadOnlySet<DayOfWeek> WorkingDays,
+    TimeOnly From,
+    TimeOnly To,
+    IReadOnlySet<DateOnly> Holidays)
+{
+    /// <summary>Monday to Friday, 09:00 to 17:30 in London, without holidays.</summary>
+    public static WorkingCalendar Default { get; } = new(
+        TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+        Enumerable.Range((int)DayOfWeek.Monday, 5).Select(day => (DayOfWeek)day).ToHashSet(),
+        new TimeOnly(9, 0),
+        new TimeOnly(17, 30),
+        new HashSet<DateOnly>());
+
+    /// <summary>The day that it is now in the agency's time zone.</summary>
+    public DateOnly Today(TimeProvider time) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
+
+    public bool IsWorkingDay(DateOnly day) => WorkingDays.Contains(day.DayOfWeek) && !Holidays.Contains(day);
+
+    /// <summary>
+    /// The day so many working days later, or earlier where <paramref name="count"/> is negative. It is a working day
+    /// itself, whatever the start was; only 0 leaves the day as it is.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
+    public DateOnly AddWorkingDays(DateOnly day, int count)
+    {
+        var step = Math.Sign(count);
+        for (var left = Math.Abs((long)count); left > 0;)
+        {
+            day = day.AddDays(step);
+            left -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
+    /// <summary>
+    /// How many working days a move covers, either way: those after the earlier day, up to and with the later one.
+    /// Friday to Monday is 1, a day to itself 0, Friday to Sunday 0.
+    /// </summary>
+    public int WorkingDaysBetween(DateOnly a, DateOnly b)
+    {
+        var (earlier, later) = a <= b ? (a, b) : (b, a);
+        var (weeks, days) = Math.DivRem(later.DayNumber - earlier.DayNumber, 7);
+        var inWholeWeeks = weeks * WorkingDays.Count;
+        var inTheRest = Enumerable.Range(1, days).Count(day => WorkingDays.Contains(earlier.AddDays(day).DayOfWeek));
+        var onHoliday = Holidays.Count(day => day > earlier && day <= later && WorkingDays.Contains(day.DayOfWeek));
+        return inWholeWeeks + inTheRest - onHoliday;
+    }
+}

@@ -1,0 +1,134 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What is said of requests and decisions.</summary>
+internal static class ApprovalsWords
+{
+    public const string OnNoAccount = "You are not on any account's team, so there is nothing that you could ask to change. Your manager or an administrator can put you on one.";
+    public const string WhichAccount = "Which account is it for?";
+    public const string Cancelled = "Cancelled. Nothing was sent and nothing was changed.";
+    public const string FormGone = "I no longer have that form. Tell me once more what you need, and I will bring a fresh one.";
+    public const string NeedsText = "Please write why in the text box first, then press the button again. Nothing has been changed yet.";
+    public const string NoSuchRequest = "I know no such request.";
+    public const string NoSuchAccount = "I know no such account among yours.";
+    public const string OwnRequest = "You asked for this yourself, so somebody else decides it.";
+    public const string NotYourTurn = "It is not your turn to decide this.";
+    public const string NothingWaits = "Nothing waits for you.";
+    public const string NothingAsked = "You have no open requests.";
+    public const string ButtonDecides = "Words decide nothing here: the button on the card does.";
+    public const string UndoGone = "That can no longer be undone.";
+    public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
+
+    public static string UnknownAccount(string name) => $"I know no account called “{name}” among yours. {WhichAccount}";
+
+    public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
+
+    /// <summary>The request in one line that stands by itself.</summary>
+    public static string Title(RequestView view) => $"{view.Request.Summary} ({view.Book.Head.Name})";
+
+    /// <summary>What an approver is asked, as a notification tells it.</summary>
+    public static string Asks(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {(view.Request.Reason is { } reason ? $"Reason: {reason}. " : "")}It is your turn to decide.";
+
+    public static string Informs(RequestView view) => $"For your information: {view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {WhoHasIt(view)} You need do nothing.";
+
+    public static string Stuck(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}, and the agency's ladder and managers leave nobody who may decide it. It stays open until the team or the limits change.";
+
+    public static string WhoHasIt(RequestView view) => view.Request switch
+    {
+        { State: RequestState.ChangesAsked } => $"It waits for {view.Names[view.Request.RaisedBy]} to change it.",
+        { CurrentStep: { } step } => $"It waits for {People(view, view.MayDecide)} ({TitleOf(view, step)}).",
+        { IsOpen: true } => "It stays open, since nobody may decide it.",
+        _ => "",
+    };
+
+    /// <summary>What the decider hears.</summary>
+    public static string Outcome(RequestView view, int step) => VerdictAt(view, step)?.Kind switch
+    {
+        VerdictKind.Approved when NextAfter(view, step) is { } next => $"Approved. It now goes to {People(view, view.On(next))}, because it is {Because(view, step)}.",
+        VerdictKind.Approved when view.Request.Steps[step].IsEnough && !WaitsForOthersOn(view, step) => $"Approved. {view.Kind.Outcome(view.Request.Terms)}",
+        VerdictKind.Approved when WaitsForOthersOn(view, step) => $"Approved. It still waits for {People(view, view.MayDecide)} on the same rung.",
+        VerdictKind.Approved => "Approved. Nobody above may decide the rest; it stays open and the administrators have been told.",
+        VerdictKind.Rejected => $"Rejected. {view.Names[view.Request.RaisedBy]} has been told why.",
+        VerdictKind.AskedForChanges => $"Sent back. {view.Names[view.Request.RaisedBy]} has been asked to change it.",
+        _ => "Nothing was decided.",
+    };
+
+    /// <summary>What the requester hears.</summary>
+    public static string Progress(RequestView view, int step)
+    {
+        var verdict = VerdictAt(view, step);
+        var who = view.Names[verdict?.By];
+        return verdict?.Kind switch
+        {
+            VerdictKind.Approved when NextAfter(view, step) is { } next =>
+                $"{who} approved {Title(view)}. It now waits for {People(view, view.On(next))}, because it is {Because(view, step)}.",
+            VerdictKind.Approved when view.Request.Steps[step].IsEnough && !WaitsForOthersOn(view, step) =>
+                $"{who} approved {Title(view)}. {view.Kind.Outcome(view.Request.Terms)}",
+            VerdictKind.Approved when WaitsForOthersOn(view, step) => $"{who} approved {Title(view)}. It still waits for {People(view, view.MayDecide)}.",
+            VerdictKind.Approved => $"{who} approved {Title(view)}. {NobodyDecides}",
+            VerdictKind.Rejected => $"{who} rejected {Title(view)}: {verdict!.Comment}",
+            VerdictKind.AskedForChanges => $"{who} asks you to change {Title(view)}: {verdict!.Comment}",
+            _ => WhoHasIt(view),
+        };
+    }
+
+    /// <summary>Where a request stands, in one line for its card.</summary>
+    public static string State(RequestView view)
+    {
+        var last = view.Request.LastVerdict;
+        return view.Request.State switch
+        {
+            RequestState.Approved => $"Approved by {view.Names[last?.By]} on {Moment(view.Request.ClosedAt, view)}",
+            RequestState.Rejected => $"Rejected by {view.Names[last?.By]} on {Moment(view.Request.ClosedAt, view)}: {last?.Comment}",
+            RequestState.Withdrawn => $"Withdrawn by {view.Names[view.Request.RaisedBy]} on {Moment(view.Request.ClosedAt, view)}",
+            RequestState.ChangesAsked => $"{view.Names[last?.By]} asks for changes: {last?.Comment}",
+            _ => WhoHasIt(view),
+        };
+    }
+
+    /// <summary>Who will decide, for the asker's confirm card.</summary>
+    public static string WillDecide(IReadOnlyList<RouteStep> steps, Func<RouteStep, string> people) => steps switch
+    {
+        [] => "Nobody above you may decide this: it would stay open, and the administrators would be told.",
+        _ => Says.List(steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
+    };
+
+    public static string RouteLine(RequestView view, RouteStep step, int index)
+    {
+        var people = People(view, view.On(step));
+        var given = step.Verdicts.LastOrDefault();
+        return (given, index == view.Request.Current && view.Request.IsOpen) switch
+        {
+            ({ Kind: VerdictKind.Approved } verdict, _) => $"✓ {view.Names[verdict.By]}, {TitleOf(view, step)}: approved {Moment(verdict.At, view)}",
+            ({ Kind: VerdictKind.Rejected } verdict, _) => $"✕ {view.Names[verdict.By]}, {TitleOf(view, step)}: rejected {Moment(verdict.At, view)}",
+            ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
+            (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
+            _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
+            _ => $"· {people}, {TitleOf(view, step)}: was not asked",
+        };
+    }
+
+    public static string TitleOf(RequestView view, RouteStep step) => step.Role is { } role ? view.Ladder.TitleOf(role) : "manager";
+
+    public static string People(RequestView view, IReadOnlyList<PersonId> people) =>
+        people.Count == 0 ? "nobody" : string.Join(" or ", people.Select(person => view.Names[person]));
+
+    private static string Because(RequestView view, int step) => view.Request.Steps[step].Limit is { } limit
+        ? view.Kind.Beyond(limit)
+        : $"not for {TitleOf(view, view.Request.Steps[step])}s to decide alone";
+
+    private static Verdict? VerdictAt(RequestView view, int step) => step < view.Request.Steps.Count ? view.Request.Steps[step].Verdicts.LastOrDefault() : null;
+
+    /// <summary>The step that came to its turn by this one's approval; none where it was the last, or where others on it are still to approve.</summary>
+    private static RouteStep? NextAfter(RequestView view, int step) =>
+        !view.Request.Steps[step].IsEnough && step + 1 < view.Request.Steps.Count && !WaitsForOthersOn(view, step) ? view.Request.Steps[step + 1] : null;
+
+    private static bool WaitsForOthersOn(RequestView view, int step) => view.Request.State == RequestState.Waiting && view.Request.Current == step;
+
+    private static string Moment(DateTimeOffset? at, RequestView view) => at is { } moment ? view.Moment(moment) : "";
+}

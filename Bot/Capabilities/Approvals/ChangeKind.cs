@@ -1,0 +1,82 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Cards;
+using AccountBot.Dialogs;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>
+/// A kind of request: what it wants to know, what it changes, and how large that is. Everything else, from the form to the last
+/// approval, is the same for all kinds. A new kind is a folder under <c>Kinds</c> and a line in the list.
+/// </summary>
+internal abstract class ChangeKind
+{
+    public abstract RequestKind Kind { get; }
+
+    /// <summary>What a card's heading calls it.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Takes from the words whatever this kind can use and does not know yet.</summary>
+    public abstract Draft Hear(Draft draft, Heard heard, AccountBook book);
+
+    /// <summary>Takes what was filled in on the card.</summary>
+    public abstract Draft Accept(Draft draft, Pressed pressed);
+
+    /// <summary>Inputs for what is not known yet; none means that the draft is complete.</summary>
+    public abstract IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today);
+
+    /// <summary>Inputs to change what was asked for, filled with what it says now.</summary>
+    public abstract IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book);
+
+    /// <summary>A complete draft as a proposal, or why it cannot be.</summary>
+    public abstract Checked Check(Draft draft, AccountBook book, DateOnly today);
+
+    /// <summary>What the change does, before and after, for whoever decides it.</summary>
+    public abstract IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book);
+
+    /// <summary>Makes the change. Null where it was made; else why it cannot be made any more.</summary>
+    public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason);
+
+    /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
+    public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);
+
+    /// <summary>What is now so, in one sentence, from settled terms.</summary>
+    public abstract string Outcome(IReadOnlyDictionary<string, string> terms);
+
+    /// <summary>A step's limit in words: "above £2,500".</summary>
+    public abstract string Beyond(decimal limit);
+
+    /// <summary>Whether somebody may do this at once and alone, by their rung's limit and duties.</summary>
+    public virtual bool MayDoAlone(Proposal proposal, AccountBook book, PersonId person) => false;
+}
+
+/// <summary>A request in the making.</summary>
+/// <param name="Account">Null until it is known which.</param>
+/// <param name="Terms">What is known of the change, in the kind's own words.</param>
+/// <param name="Typed">What the asker typed first: where the account is chosen later, the rest is read from it then.</param>
+/// <param name="Amends">The request that this amends; null for a new one.</param>
+internal sealed record Draft(RequestKind Kind, AccountId? Account, IReadOnlyDictionary<string, string> Terms, string? Reason, string Typed, int? Amends)
+{
+    /// <summary>The accounts among which the asker is to choose.</summary>
+    public IReadOnlyList<AccountId> Choices { get; init; } = [];
+
+    public string? this[string term] => Terms.TryGetValue(term, out var value) ? value : null;
+
+    public Draft With(string term, string? value) => value is null ? this : this with { Terms = new Dictionary<string, string>(Terms, StringComparer.Ordinal) { [term] = value } };
+}
+
+/// <summary>A draft that was checked against the account.</summary>
+/// <param name="Terms">The change as it will be made.</param>
+/// <param name="Amount">What limits are compared with: money in the agency's currency, or working days.</param>
+/// <param name="Summary">What it asks for, in a few words that stand by themselves.</param>
+internal sealed record Proposal(IReadOnlyDictionary<string, string> Terms, decimal Amount, string Summary);
+
+/// <summary>A proposal, or why there is none.</summary>
+internal sealed record Checked(Proposal? Proposal, string? Refusal)
+{
+    public static Checked Fits(Proposal proposal) => new(proposal, Refusal: null);
+
+    public static Checked Refuses(string why) => new(Proposal: null, why);
+}

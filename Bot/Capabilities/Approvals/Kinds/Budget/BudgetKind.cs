@@ -1,0 +1,122 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Cards;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Approvals.Kinds.Budget;
+
+/// <summary>More money, or less, on one line of an account's budget. Never by one person alone, whatever their limit.</summary>
+internal sealed class BudgetKind(Agency agency) : ChangeKind
+{
+    private const string Line = "line";
+    private const string Amount = "amount";
+    private const string Before = "before";
+
+    public override RequestKind Kind => RequestKind.Budget;
+
+    public override string Title => "Budget change";
+
+    public override Draft Hear(Draft draft, Heard heard, AccountBook book)
+    {
+        var line = Subjects.LinesIn(heard, book) is [var only] ? only : book.Lines is [var single] ? single.Value.Facts : null;
+        var known = draft[Line] is null ? draft.With(Line, line?.Line) : draft;
+        return known[Amount] is null ? known.With(Amount, BudgetAmount.In(heard.Said, book, known[Line], agency.Currency)) : known;
+    }
+
+    public override Draft Accept(Draft draft, Pressed pressed) =>
+        draft.With(Line, pressed[Line]).With(Amount, BudgetAmount.Typed(pressed[Amount]));
+
+    public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
+    [
+        .. draft[Line] is null || book.Line(draft[Line]!) is null ? [LineInput(book, "")] : Array.Empty<CardInput>(),
+        .. draft[Amount] is null ? [AmountInput("")] : Array.Empty<CardInput>(),
+    ];
+
+    public override IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book) => [LineInput(book, draft[Line] ?? ""), AmountInput(draft[Amount] ?? "")];
+
+    public override Checked Check(Draft draft, AccountBook book, DateOnly today)
+    {
+        if (draft[Line] is not { } name || book.Line(name) is not { } line)
+        {
+            return Checked.Refuses(BudgetWords.NoSuchLine(book));
+        }
+
+        if (BudgetAmount.Parse(draft[Amount]) is not { } amount)
+        {
+            return Checked.Refuses(BudgetWords.NoAmount);
+        }
+
+        var facts = line.Value.Facts;
+        if (facts.Approved + amount < 0)
+        {
+            return Checked.Refuses(BudgetWords.BelowNothing(facts, agency.Currency));
+        }
+
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal) { [Line] = facts.Line, [Amount] = amount.ToString(CultureInfo.InvariantCulture) };
+        return Checked.Fits(new Proposal(terms, Math.Abs(amount), BudgetWords.Summary(facts.Line, amount, agency.Currency)));
+    }
+
+    public override IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book)
+    {
+        if (book.Line(terms[Line]) is not { } line)
+        {
+            return [];
+        }
+
+        var amount = BudgetAmount.Parse(terms[Amount]) ?? 0;
+        var facts = line.Value.Facts;
+        return terms.TryGetValue(Before, out var before) && BudgetAmount.Parse(before) is { } was
+            ? BudgetWords.Settled(facts.Line, was, amount, agency.Currency)
+            : BudgetWords.Proposed(facts, amount, agency.Currency);
+    }
+
+    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
+    {
+        if (book.Line(terms[Line]) is not { } line || BudgetAmount.Parse(terms[Amount]) is not { } amount)
+        {
+            return BudgetWords.NoSuchLine(book);
+        }
+
+        var facts = line.Value.Facts;
+        if (facts.Approved + amount < 0)
+        {
+            return BudgetWords.BelowNothing(facts, agency.Currency);
+        }
+
+        var changed = facts with { Approved = facts.Approved + amount };
+        act.Replace(line, line.Value with { Facts = changed, By = act.Actor.Id, At = act.At });
+        act.Audit("budget.approved", facts.Line, Says.Money(facts.Approved, agency.Currency), Says.Money(changed.Approved, agency.Currency), reason);
+        return null;
+    }
+
+    public override IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        book.Line(terms[Line]) is { } line
+            ? new Dictionary<string, string>(terms, StringComparer.Ordinal) { [Before] = line.Value.Facts.Approved.ToString(CultureInfo.InvariantCulture) }
+            : terms;
+
+    public override string Outcome(IReadOnlyDictionary<string, string> terms) =>
+        BudgetWords.Outcome(terms[Line], BudgetAmount.Parse(terms.GetValueOrDefault(Before)) ?? 0, BudgetAmount.Parse(terms[Amount]) ?? 0, agency.Currency);
+
+    public override string Beyond(decimal limit) => $"above {Says.Money(limit, agency.Currency)}";
+
+    private InputChoiceSet LineInput(AccountBook book, string value) =>
+        new(Line, BudgetWords.LineLabel, [.. book.Lines.Select(line => new InputChoice(BudgetWords.Choice(line.Value.Facts, agency.Currency), line.Value.Facts.Line))])
+        {
+            IsRequired = true,
+            ErrorMessage = BudgetWords.LineWanted,
+            Value = value,
+        };
+
+    private InputText AmountInput(string value) => new(Amount, BudgetWords.AmountLabel(agency.Currency))
+    {
+        IsRequired = true,
+        ErrorMessage = BudgetWords.AmountWanted,
+        Placeholder = BudgetWords.AmountHint,
+        MaxLength = 20,
+        Value = value,
+    };
+}

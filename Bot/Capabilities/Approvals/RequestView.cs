@@ -1,0 +1,61 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>A request with all that is needed to speak of it.</summary>
+/// <param name="Kind">Its kind's own knowledge.</param>
+internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, ChangeKind Kind, Agency Agency, Names Names)
+{
+    public Ladder Ladder => Agency.Ladder;
+
+    /// <summary>A moment in the agency's own time.</summary>
+    public string Moment(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, Agency.Calendar.Zone);
+        return string.Create(CultureInfo.InvariantCulture, $"{Says.Date(DateOnly.FromDateTime(local.DateTime))} at {local:HH:mm}");
+    }
+
+    public IReadOnlyList<PersonId> MayDecide => Turns.MayDecide(Book, Request);
+
+    /// <summary>Those whose turn a step is, less the requester.</summary>
+    public IReadOnlyList<PersonId> On(RouteStep step) => [.. Turns.OnStep(Book, step).Where(person => person != Request.RaisedBy)];
+}
+
+/// <summary>Gathers views: the account, the request in it, the names of everybody concerned.</summary>
+internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency agency, IDirectory directory)
+{
+    /// <summary>Open or closed; null where there is no such request.</summary>
+    public async Task<RequestView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
+        await books.ReadAsync(account, Depth.WithMilestones, cancel) is { } book ? await FindAsync(book, no, cancel) : null;
+
+    /// <summary>In an account that was read already.</summary>
+    public async Task<RequestView?> FindAsync(AccountBook book, int no, CancellationToken cancel)
+    {
+        var request = book.Request(no)?.Value ?? await books.ClosedRequestAsync(book.Id, no, cancel);
+        return request is null ? null : await OfAsync(book, request, cancel);
+    }
+
+    public async Task<RequestView> OfAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
+    {
+        var concerned = request.Steps.SelectMany(step => Turns.OnStep(book, step).Concat(step.Verdicts.Select(verdict => verdict.By))).Append(request.RaisedBy);
+        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel));
+    }
+}
+
+/// <summary>The kinds of request that this agency's bot knows. A new kind is a folder and a line here.</summary>
+internal sealed class KindList(Agency agency)
+{
+    private readonly IReadOnlyList<ChangeKind> kinds =
+    [
+        new Kinds.Budget.BudgetKind(agency),
+        new Kinds.Deadline.DeadlineKind(agency),
+    ];
+
+    public ChangeKind Of(RequestKind kind) =>
+        kinds.FirstOrDefault(known => known.Kind == kind) ?? throw new InvalidDataException($"Requests of the kind {kind} are not known.");
+}

@@ -1,0 +1,14 @@
+using AccountBot.Dialogs;
+
+namespace AccountBot.Capabilities;
+
+/// <summary>THE list: everything that the bot can do, in the order in which it is tried. The guide is last, since it answers whatever nobody else does.</summary>
+internal static class CapabilityList
+{
+    public static IServiceCollection AddCapabilities(this IServiceCollection services)
+    {
+        services.AddSingleton<Capability, Status.StatusCapability>();
+        services.AddSingleton<Capability, Guide.GuideCapability>();
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+namespace AccountBot.Cards;
+
+/// <summary>What can stand in a card's body.</summary>
+internal abstract record CardElement
+{
+    /// <summary>A line above, and air.</summary>
+    public bool Separator { get; init; }
+}
+
+internal sealed record TextBlock(CardText Text) : CardElement
+{
+    public TextSize Size { get; init; }
+
+    public bool IsBold { get; init; }
+
+    public bool IsSubtle { get; init; }
+
+    public TextColor Color { get; init; }
+
+    /// <summary>Read out as a heading by a screen reader.</summary>
+    public bool IsHeading { get; init; }
+
+    public bool IsTight { get; init; }
+
+    public static TextBlock Heading(CardText text) => new(text) { Size = TextSize.Large, IsBold = true, IsHeading = true };
+
+    public static TextBlock Subtle(CardText text) => new(text) { IsSubtle = true, IsTight = true };
+}
+
+internal sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
+
+internal sealed record Fact(string Title, CardText Value);
+
+internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
+{
+    public ContainerStyle Style { get; init; }
+}
+
+internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
+
+internal sealed record Column(IReadOnlyList<CardElement> Items)
+{
+    /// <summary>True: takes what is left of the width; false: as wide as what it holds.</summary>
+    public bool Stretches { get; init; }
+}
+
+/// <summary>The first row is the header.</summary>
+internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<CardText>> Rows) : CardElement;
+
+/// <summary>A column's share of the width, and whether it holds figures, which stand to the right.</summary>
+internal sealed record TableColumn(string Title, int Weight, bool HoldsFigures = false);
+
+internal enum TextSize
+{
+    Default,
+    Small,
+    Medium,
+    Large,
+}
+
+internal enum TextColor
+{
+    Default,
+    Accent,
+    Good,
+    Warning,
+    Attention,
+}
+
+internal enum ContainerStyle
+{
+    Default,
+    Emphasis,
+    Good,
+    Warning,
+    Attention,
+    Accent,
+}

@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace AccountBot.Cards;
+
+/// <summary>A card as JSON of the Adaptive Card schema.</summary>
+internal static class CardWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static JsonElement ToJson(AdaptiveCard card)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(json, card);
+        }
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static void Write(Utf8JsonWriter json, AdaptiveCard card)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "AdaptiveCard");
+        json.WriteString("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
+        json.WriteString("version", "1.5");
+        if (card.Refresh is { } refresh)
+        {
+            Write(json, refresh);
+        }
+
+        json.WriteStartArray("body");
+        foreach (var element in card.Body)
+        {
+            ElementWriter.Write(json, element);
+        }
+
+        json.WriteEndArray();
+        Write(json, card.Actions);
+        json.WriteStartObject("msteams");
+        json.WriteString("width", "full");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CardRefresh refresh)
+    {
+        json.WriteStartObject("refresh");
+        json.WritePropertyName("action");
+        Write(json, refresh.Action, "Action.Execute");
+        json.WriteStartArray("userIds");
+        foreach (var userId in refresh.UserIds)
+        {
+            json.WriteStringValue(userId);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<ActionExecute> actions)
+    {
+        if (actions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("actions");
+        foreach (var action in actions)
+        {
+            Write(json, action, "Action.Execute");
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ActionExecute action, string type)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", type);
+        json.WriteString("title", action.Title);
+        WriteHow(json, action, type);
+        json.WriteStartObject("data");
+        json.WriteString("verb", action.Verb);
+        foreach (var (name, value) in action.Data)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
+        if (type == "Action.Execute")
+        {
+            // A client that knows no Universal Actions sends the same data as a message.
+            json.WritePropertyName("fallback");
+            Write(json, action, "Action.Submit");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteHow(Utf8JsonWriter json, ActionExecute action, string type)
+    {
+        if (type == "Action.Execute")
+        {
+            json.WriteString("verb", action.Verb);
+        }
+
+        if (action.Style != ActionStyle.Default)
+        {
+            json.WriteString("style", action.Style == ActionStyle.Positive ? "positive" : "destructive");
+        }
+
+        if (!action.SendsInputs)
+        {
+            json.WriteString("associatedInputs", "none");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace AccountBot.Channel;
+
+/// <summary>
+/// The way out: messages, updates and new conversations through the Bot Connector of the service URL that Teams named.
+/// The host is checked before a token is attached, and no redirect is followed. Source: the Connector's REST reference.
+/// </summary>
+internal sealed class Connector(HttpClient http, ChannelOptions options, BotTokens tokens)
+{
+    /// <summary>Posts a new message.</summary>
+    public Task<SendResult> SendAsync(ConversationReference to, Activity activity, CancellationToken cancel) =>
+        CallAsync(to, HttpMethod.Post, ActivitiesOf(to), activity, cancel);
+
+    /// <summary>Puts a message in the place of one that was sent; doing it twice is doing it once.</summary>
+    public Task<SendResult> UpdateAsync(ConversationReference to, string activityId, Activity activity, CancellationToken cancel) =>
+        CallAsync(to, HttpMethod.Put, $"{ActivitiesOf(to)}/{Uri.EscapeDataString(activityId)}", activity with { Id = activityId }, cancel);
+
+    /// <summary>Opens the 1:1 conversation with a member (<c>29:…</c> or an Entra object id); the same member gets the same conversation.</summary>
+    public Task<SendResult> CreateConversationAsync(ConversationReference via, string memberId, CancellationToken cancel)
+    {
+        var bot = via.BotId is null ? null : new ChannelAccount(via.BotId);
+        var data = via.TenantId is null ? null : new ChannelData { Tenant = new TenantInfo(via.TenantId) };
+        var parameters = new ConversationParameters(IsGroup: false, bot, [new ChannelAccount(memberId)], via.TenantId, data);
+        return CallAsync(via.ServiceUrl, HttpMethod.Post, "/v3/conversations", JsonContent.Create(parameters, ActivityJson.Default.ConversationParameters), cancel);
+    }
+
+    private static string ActivitiesOf(ConversationReference to) => $"/v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities";
+
+    private Task<SendResult> CallAsync(ConversationReference to, HttpMethod method, string path, Activity activity, CancellationToken cancel)
+    {
+        var addressed = activity with
+        {
+            From = to.BotId is null ? null : new ChannelAccount(to.BotId),
+            Recipient = to.IsPersonal && to.UserId is not null ? new ChannelAccount(to.UserId) : null,
+            Conversation = new ConversationAccount(to.ConversationId),
+        };
+        return CallAsync(to.ServiceUrl, method, path, JsonContent.Create(addressed, ActivityJson.Default.Activity), cancel);
+    }
+
+    private async Task<SendResult> CallAsync(string serviceUrl, HttpMethod method, string path, HttpContent content, CancellationToken cancel)
+    {
+        if (!ServiceHosts.Allows(options, serviceUrl))
+        {
+            return new SendResult.Refused(0, "the service host is not allowed");
+        }
+
+        using var request = new HttpRequestMessage(method, serviceUrl.TrimEnd('/') + path) { Content = content };
+        try
+        {
+            if (await tokens.GetAsync(cancel) is { } token)
+            {
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            }
+
+            using var response = await http.SendAsync(request, cancel);
+            return await ReadAsync(response, cancel);
+        }
+        catch (HttpRequestException fault)
+        {
+            return new SendResult.Unknown(fault.HttpRequestError.ToString());
+        }
+        catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new SendResult.Unknown("no answer in time");
+        }
+    }
+
+    private static async Task<SendResult> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
+    {
+        var body = await response.Content.ReadAsStringAsync(cancel);
+        return response.StatusCode switch
+        {
+            _ when response.IsSuccessStatusCode => new SendResult.Sent(IdIn(body)),
+            HttpStatusCode.TooManyRequests => new SendResult.Throttled(response.Headers.RetryAfter?.Delta),
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new SendResult.Unknown($"status {(int)response.StatusCode}"),
+            _ => new SendResult.Refused((int)response.StatusCode, ReasonIn(body)),
+        };
+    }
+
+    /// <summary>The answer's body may be empty; a message without an id can be neither updated nor found again, and that is all.</summary>
+    private static string? IdIn(string body)
+    {
+        try
+        {
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The envelopes differ from status to status, so the known codes are looked for anywhere in the text.</summary>
+    private static string ReasonIn(string body) =>
+        KnownCodes.FirstOrDefault(code => body.Contains(code, StringComparison.OrdinalIgnoreCase)) ?? "refused";
+
+    private static readonly string[] KnownCodes =
+    [
+        "MessageWritesBlocked", "ConversationBlockedByUser", "BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin",
+        "InvalidBotApiHost", "NotEnoughPermissions", "ConversationNotFound", "ActivityNotFoundInConversation", "MessageSizeTooBig", "BotNotRegistered",
+    ];
+}

@@ -1,0 +1,33 @@
+using AccountBot.Accounts.Acts;
+using AccountBot.Cards;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>What a capability answers. It says what is to happen; the dialog sees to it in the order that survives a kill.</summary>
+internal abstract record Answer
+{
+    /// <summary>A question answered, a refusal, a card's present state: nothing changes.</summary>
+    public sealed record Say(Message Message) : Answer;
+
+    /// <summary>A sentence for whoever pressed; the card stays as it is, and so does what they typed into it.</summary>
+    public sealed record Hint(string Text) : Answer;
+
+    /// <summary>The bot asks back. The form stays open for words and for the buttons of the card.</summary>
+    public sealed record Ask(Message Message, Form Form) : Answer;
+
+    /// <summary>The form is closed and nothing was changed.</summary>
+    public sealed record Drop(Message Message, Form Form) : Answer;
+
+    /// <summary>An account is to be changed: written down as a claim first, then carried out by the same capability.</summary>
+    /// <param name="Capability">Who carries it out.</param>
+    /// <param name="Data">What is to be done, in that capability's own form.</param>
+    public sealed record Order(string Capability, Op Op, string Data, Form? Form = null) : Answer;
+
+    /// <summary>None of mine: somebody else may try.</summary>
+    public sealed record Pass : Answer;
+}
+
+/// <summary>What came of carrying out an order.</summary>
+/// <param name="Reply">What is said at once; null where a letter of the act itself says it.</param>
+/// <param name="Result">A pointer to what was made, for a second press of the same button.</param>
+internal sealed record CarriedOut(Message? Reply, string Result);

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Cards;
+using AccountBot.Channel;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>
+/// Sees a change through that a person ordered: writes it down, has it carried out, and crosses it out. A kill anywhere leaves a
+/// claim, and the same message come again, the next message or the sweep carries out exactly that.
+/// </summary>
+internal sealed class ClaimDesk(Conversations conversations, Router router, PostOffice post, TimeProvider time) : IWorkHandler
+{
+    private const string Kind = "dialogs.claim";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public IReadOnlyCollection<string> Kinds { get; } = [Kind];
+
+    /// <summary>
+    /// Writes the order down and carries it out. What is to be said at once comes back. The work row stays for the sweep, which finds
+    /// nothing left to do and removes it: that saves the person a wait.
+    /// </summary>
+    public async Task<(Conversation Now, Message? Reply)> OrderAsync(Conversation conversation, Claim claim, CancellationToken cancel)
+    {
+        var due = time.GetUtcNow() + Patience;
+        var note = new ClaimNote(claim.By, claim.In, claim.Op);
+        var work = new WorkItem(claim.Op.Id, Kind, claim.By.ToString(), JsonSerializer.Serialize(note, DialogsJson.Default.ClaimNote), due);
+        (conversation, _) = await FinishAsync(conversation, cancel);
+        while (true)
+        {
+            (conversation, var claimed) = await conversations.ChangeAsync(
+                conversation,
+                now => now.State.Claim is null ? new Changed(now with { State = now.State with { Claim = claim } }, work.ToInsert()) : null,
+                cancel);
+            var (after, reply) = await FinishAsync(conversation, cancel);
+            if (claimed)
+            {
+                return (after, reply);
+            }
+
+            conversation = after;
+        }
+    }
+
+    /// <summary>Carries out what stands written down in the conversation, if anything does.</summary>
+    public async Task<(Conversation Now, Message? Reply)> FinishAsync(Conversation conversation, CancellationToken cancel)
+    {
+        if (conversation.State.Claim is not { } claim)
+        {
+            return (conversation, null);
+        }
+
+        var owner = router.Find(claim.Capability) ?? throw new InvalidOperationException($"No capability is called {claim.Capability}.");
+        var done = await owner.CarryOutAsync(claim, cancel);
+        var (now, _) = await conversations.ChangeAsync(conversation, current => CrossOut(current, claim, done), cancel);
+        return (now, done.Reply);
+    }
+
+    /// <summary>The sweep: whoever ordered it is gone, and so is the turn that should have answered.</summary>
+    public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
+    {
+        var note = JsonSerializer.Deserialize(item.Body, DialogsJson.Default.ClaimNote)!;
+        var conversation = await conversations.ReadOneAsync(note.By, note.In, cancel);
+        if (conversation.State.Claim is { } claim && claim.Op == note.Op)
+        {
+            var (_, reply) = await FinishAsync(conversation, cancel);
+            if (reply is not null && claim.CardId is null)
+            {
+                await post.PostAsync(new Recipient(note.By.ToString(), note.In, Via: null), reply, cancel);
+            }
+        }
+
+        return new WorkResult.Done();
+    }
+
+    private static Changed? CrossOut(Conversation current, Claim claim, CarriedOut done) => current.State.Claim?.Op == claim.Op
+        ? new Changed(current with { State = current.State.Closing(claim.FormId, done.Result) with { Claim = null } })
+        : null;
+}
+
+/// <summary>Where a claim stands.</summary>
+internal sealed record ClaimNote(PersonId By, ConversationReference In, Op Op);

@@ -1,0 +1,62 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Channel;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>Reads what is known of a person in one query, and changes their conversations.</summary>
+internal sealed class Conversations(IStore store, Outbox outbox)
+{
+    private const int MaxAttempts = 20;
+
+    /// <summary>The conversation at hand and the person's accounts: one query.</summary>
+    public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts)> ReadAsync(PersonId person, ConversationReference reference, CancellationToken cancel)
+    {
+        var rows = await store.QueryAsync(Partition(person), KeyRange.Prefix($"{person}~"), int.MaxValue, cancel);
+        var (from, to) = Membership.RangeOf(person);
+        var accounts = rows.Where(row => string.CompareOrdinal(row.Key, from) >= 0 && string.CompareOrdinal(row.Key, to) < 0).Select(Document.Read<Membership>);
+        var key = Addresses.KeyOf(person.ToString(), reference.ConversationId);
+        var own = rows.FirstOrDefault(row => row.Key == key);
+        return (own is null ? Conversation.New(person, reference) : Conversation.From(own, person, reference), [.. accounts.Where(membership => membership.Roles.Count > 0)]);
+    }
+
+    public async Task<Conversation> ReadOneAsync(PersonId person, ConversationReference reference, CancellationToken cancel)
+    {
+        var row = await store.ReadAsync(Partition(person), Addresses.KeyOf(person.ToString(), reference.ConversationId), cancel);
+        return row is null ? Conversation.New(person, reference) : Conversation.From(row, person, reference);
+    }
+
+    /// <summary>
+    /// Changes the conversation, together with other rows of the person. If it moved meanwhile it is read again and changed as it is then.
+    /// </summary>
+    /// <param name="change">The new conversation and what goes with it; null leaves all as it is.</param>
+    /// <returns>The conversation as it stands now, and whether it was changed.</returns>
+    public async Task<(Conversation Now, bool Changed)> ChangeAsync(Conversation conversation, Func<Conversation, Changed?> change, CancellationToken cancel)
+    {
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            if (change(conversation) is not { } wanted)
+            {
+                return (conversation, Changed: false);
+            }
+
+            IReadOnlyList<Write> writes = [wanted.Conversation.ToWrite(), .. wanted.Beside];
+            if (await store.CommitAsync(Partition(conversation.Person), writes, cancel) is CommitResult.Committed committed)
+            {
+                outbox.Committed(Partition(conversation.Person), writes, committed);
+                return (wanted.Conversation with { ETag = committed.ETags[0] }, Changed: true);
+            }
+
+            conversation = await ReadOneAsync(conversation.Person, conversation.Reference, cancel);
+        }
+
+        throw new StoreUnavailableException("A conversation was too busy to be changed.", new TimeoutException());
+    }
+
+    private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());
+}
+
+/// <param name="Beside">Rows of the same person that go with it.</param>
+internal sealed record Changed(Conversation Conversation, params IReadOnlyList<Write> Beside);

@@ -1,0 +1,157 @@
+using AccountBot.Cards;
+using AccountBot.Channel;
+using AccountBot.Schedule;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>
+/// One turn: what was said or pressed goes to its capability, and what that answers is done in the order that survives a kill.
+/// What changes the conversation is written before it is said; that an activity was seen is written after.
+/// </summary>
+internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Listener listener, PostOffice post, TimeProvider time)
+{
+    public async Task<InvokeResponse?> AnswerAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
+    {
+        if (activity.Type == ActivityTypes.InstallationUpdate)
+        {
+            await WelcomeAsync(turn, conversation, cancel);
+            return null;
+        }
+
+        if (CardAction.Read(activity) is { } action)
+        {
+            var form = conversation.State.Find(action.Data.GetValueOrDefault("form"));
+            var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
+            var (_, reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
+            return await ReturnAsync(activity, turn, reply, cancel);
+        }
+
+        if (activity.Type == ActivityTypes.Invoke)
+        {
+            return InvokeResponse.BadRequest("The action names no verb.");
+        }
+
+        var heard = new Heard(turn, listener.Understand(Mentions.Strip(activity), turn.Today));
+        var open = conversation.State.Find(conversation.State.Question);
+        var answer = await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
+        (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
+        await SayAsync(turn, said, cancel);
+        await SeenAsync(conversation, activity, cancel);
+        return null;
+    }
+
+    /// <summary>Something failed: whoever spoke is told so in one plain line.</summary>
+    public async Task<InvokeResponse?> ApologiseAsync(Activity activity, string id, CancellationToken cancel)
+    {
+        var message = DialogWords.FaultWith(id);
+        if (activity.Type == ActivityTypes.Invoke)
+        {
+            return InvokeResponse.Text(message.Text);
+        }
+
+        if (activity.Type == ActivityTypes.Message)
+        {
+            await post.PostAsync(new Recipient(activity.From?.AadObjectId ?? "", ConversationReference.Of(activity), Via: null), message, cancel);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever has no object id is nobody.</summary>
+    public async Task<InvokeResponse?> TellStrangerAsync(Activity activity, ConversationReference reference, CancellationToken cancel)
+    {
+        if (activity.Type == ActivityTypes.Invoke)
+        {
+            return InvokeResponse.Text(DialogWords.WhoAreYou.Text);
+        }
+
+        if (activity.Type == ActivityTypes.Message)
+        {
+            await post.PostAsync(new Recipient("", reference, Via: null), DialogWords.WhoAreYou, cancel);
+        }
+
+        return null;
+    }
+
+    private async Task<(Conversation Now, Reply Reply)> ConcludeAsync(Answer answer, Turn turn, Conversation conversation, string? cardId, CancellationToken cancel)
+    {
+        switch (answer)
+        {
+            case Answer.Say say:
+                return (conversation, new Reply(say.Message));
+            case Answer.Hint hint:
+                return (conversation, new Reply(new Message(hint.Text), KeepsCard: true));
+            case Answer.Ask ask:
+                return (await ChangeAsync(conversation, state => state.Asking(ask.Form), cancel), new Reply(ask.Message));
+            case Answer.Drop drop:
+                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, "cancelled"), cancel), new Reply(drop.Message));
+            case Answer.Order order:
+                var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
+                var (now, said) = await claims.OrderAsync(conversation, claim, cancel);
+                return (now, new Reply(said));
+            default:
+                throw new NotSupportedException($"Nobody answered: {answer.GetType().Name}.");
+        }
+    }
+
+    private async Task<Conversation> ChangeAsync(Conversation conversation, Func<ConversationState, ConversationState> change, CancellationToken cancel)
+    {
+        var (now, _) = await conversations.ChangeAsync(conversation, current => new Changed(current with { State = change(current.State) }), cancel);
+        return now;
+    }
+
+    /// <summary>An invoke is answered with its card. A client that only submits cannot take one: its message is updated, or told.</summary>
+    private async Task<InvokeResponse?> ReturnAsync(Activity activity, Turn turn, Reply reply, CancellationToken cancel)
+    {
+        if (activity.Type == ActivityTypes.Invoke)
+        {
+            return reply switch
+            {
+                { Message: null } => InvokeResponse.Text(DialogWords.Done),
+                { Message.Card: { } card, KeepsCard: false } => InvokeResponse.Card(CardWriter.ToJson(card)),
+                _ => InvokeResponse.Text(reply.Message.Text),
+            };
+        }
+
+        if (reply.Message is { Card: not null } redrawn && activity.ReplyToId is { } cardId)
+        {
+            await post.UpdateAsync(new Posted(turn.Conversation, cardId), redrawn, cancel);
+            return null;
+        }
+
+        await SayAsync(turn, reply, cancel);
+        return null;
+    }
+
+    private async Task SayAsync(Turn turn, Reply reply, CancellationToken cancel)
+    {
+        if (reply.Message is { } message)
+        {
+            await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+        }
+    }
+
+    private async Task SeenAsync(Conversation conversation, Activity activity, CancellationToken cancel)
+    {
+        if (activity.Id is { } id)
+        {
+            await conversations.ChangeAsync(conversation, now => new Changed(now with { Ring = now.Ring.With(id, time.GetUtcNow()) }), cancel);
+        }
+    }
+
+    /// <summary>Once for each personal chat; a team is not greeted.</summary>
+    private async Task WelcomeAsync(Turn turn, Conversation conversation, CancellationToken cancel)
+    {
+        if (!turn.Conversation.IsPersonal || conversation.State.IsWelcomed)
+        {
+            return;
+        }
+
+        var welcome = await router.HearAsync(new Heard(turn, listener.Understand("hello", turn.Today)), open: null, othersReadAlong: false, cancel);
+        await SayAsync(turn, new Reply((welcome as Answer.Say)?.Message), cancel);
+        await ChangeAsync(conversation, state => state with { IsWelcomed = true }, cancel);
+    }
+
+    /// <param name="KeepsCard">The card that was pressed stays as it is; the words are told beside it.</param>
+    private sealed record Reply(Message? Message, bool KeepsCard = false);
+}

@@ -1,0 +1,23 @@
+using AccountBot.Cards;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>What the dialog itself says, whatever it is about.</summary>
+internal static class DialogWords
+{
+    public const string UnknownButton = "I don't know that button any more. Ask me again and I will bring you a fresh card.";
+
+    public const string Done = "Done.";
+
+    public const string Fault = "Something went wrong on my side, and nothing was changed. Please try again in a moment.";
+
+    public static Message OnlyInPersonalChat { get; } =
+        new("I talk about accounts only in a chat of our own, where nobody reads along. Open a chat with me and ask there.");
+
+    public static Message WhoAreYou { get; } = new("I can't tell who you are in your organisation, so I can't tell or change anything here.");
+
+    public static Message NothingToCancel { get; } = new("There was nothing to cancel.");
+
+    /// <param name="id">Under which the log tells what went wrong.</param>
+    public static Message FaultWith(string id) => new($"{Fault} (Reference {id})");
+}

@@ -1,0 +1,21 @@
+using AccountBot.Channel;
+using AccountBot.Schedule;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>The dialogs' part of the program.</summary>
+internal static class DialogsSetup
+{
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<Listener>();
+        services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()]));
+        services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
+        services.AddSingleton<Dialog>();
+        services.AddSingleton<DialogLog>();
+        services.AddSingleton<ITurnHandler, TurnHandler>();
+        return services;
+    }
+}

@@ -1,0 +1,34 @@
+using AccountBot.Language;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>Who answers: the button's owner, else the open form's owner, else the capability whose intent it is, else the guide.</summary>
+internal sealed class Router(IReadOnlyList<Capability> capabilities)
+{
+    public IReadOnlyList<Capability> Capabilities => capabilities;
+
+    public Capability? Find(string name) => capabilities.FirstOrDefault(capability => capability.Name == name);
+
+    public Capability? OwnerOf(string verb) => Find(verb.Split('.', 2)[0]);
+
+    /// <summary>The last of the list understands whatever nobody else does.</summary>
+    public Capability OwnerOf(Intent intent) => capabilities.FirstOrDefault(capability => capability.Intents.Contains(intent)) ?? capabilities[^1];
+
+    public async Task<Answer> HearAsync(Heard heard, Form? open, bool othersReadAlong, CancellationToken cancel)
+    {
+        if (open is { Result: null } && Find(open.Capability) is { } asking && await asking.HearReplyAsync(heard, open, cancel) is not Answer.Pass and var reply)
+        {
+            return reply;
+        }
+
+        var owner = OwnerOf(heard.Said.Intent);
+        return othersReadAlong && !owner.SpeaksInGroups
+            ? new Answer.Say(DialogWords.OnlyInPersonalChat)
+            : await owner.HearAsync(heard, cancel);
+    }
+
+    public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
+        OwnerOf(pressed.Verb) is { } owner && await owner.PressAsync(pressed, cancel) is not Answer.Pass and var answer
+            ? answer
+            : new Answer.Hint(DialogWords.UnknownButton);
+}

@@ -1,0 +1,37 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Language;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>
+/// What an utterance speaks of, among the speaker's own: names resolve from the speaker's accounts alone, so that what is not
+/// theirs is not there.
+/// </summary>
+internal static class Subjects
+{
+    /// <summary>The accounts that were named. Several mean that the name fits them all, or that several were named.</summary>
+    public static IReadOnlyList<Membership> AccountsIn(Heard heard) =>
+        [.. Strong(NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)))];
+
+    /// <summary>The milestones that were named, each with its account.</summary>
+    public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
+        [.. Strong(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
+
+    /// <summary>The budget lines of one account that were named.</summary>
+    public static IReadOnlyList<BudgetLineFacts> LinesIn(Heard heard, AccountBook book) =>
+        [.. Strong(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
+
+    /// <summary>The speaker's accounts whose names are most like what was said, for asking back.</summary>
+    public static IReadOnlyList<Membership> Nearest(Heard heard, string words) =>
+        [.. NameMatcher.Nearest(words, heard.Turn.Accounts.Select(Named)).Select(near => near.Value)];
+
+    private static Named<Membership> Named(Membership account) => new(account, [.. account.Names, account.Client]);
+
+    private static Named<(AccountBook, Kept<MilestoneFacts>)> Named(AccountBook book, Kept<MilestoneFacts> milestone) =>
+        new((book, milestone), [milestone.Facts.Title]);
+
+    /// <summary>Words that many names share mean nothing by themselves.</summary>
+    private static IEnumerable<T> Strong<T>(NameMatches<T> matches) =>
+        matches.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value);
+}

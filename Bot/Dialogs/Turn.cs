@@ -1,0 +1,35 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Channel;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>Somebody said or pressed something: who, where, when, and which accounts are theirs.</summary>
+/// <param name="Accounts">The speaker's accounts by the index. They resolve names; what may be seen is asked of the account itself.</param>
+/// <param name="Op">The same however often this activity arrives.</param>
+/// <param name="Today">In the agency's time zone.</param>
+internal sealed record Turn(
+    Person Speaker,
+    IReadOnlyList<Membership> Accounts,
+    ConversationReference Conversation,
+    Op Op,
+    DateTimeOffset Now,
+    DateOnly Today)
+{
+    public PersonId Who => Speaker.Id;
+
+    public Actor Actor => new(Speaker.Id, Speaker.Name);
+}
+
+/// <summary>What was typed, and what Language made of it.</summary>
+internal sealed record Heard(Turn Turn, Understanding Said);
+
+/// <summary>A button was pressed, with what the reader filled in. All of it comes from a client and is believed in nothing but what it names.</summary>
+/// <param name="CardId">The message that holds the card; null where the client did not say.</param>
+/// <param name="Form">The open or closed form of this conversation that the button names, if any.</param>
+internal sealed record Pressed(Turn Turn, string Verb, IReadOnlyDictionary<string, string> Data, string? CardId, Form? Form)
+{
+    public string? this[string name] => Data.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,63 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Channel;
+using AccountBot.People;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>An activity that was admitted becomes a turn: who is it, what did they say or press, and who answers.</summary>
+internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
+{
+    public async Task<InvokeResponse?> HandleAsync(Activity activity, CancellationToken cancel)
+    {
+        try
+        {
+            return await TakeAsync(activity, cancel);
+        }
+#pragma warning disable CA1031 // The turn's one catch: a fault is logged once with its ids and answered with one plain line.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var id = Op.Of(default, activity.Conversation?.Id ?? "", activity.Id ?? "").Id[..8];
+            log.TurnFailed(activity.Type, id, fault);
+            return await dialog.ApologiseAsync(activity, id, cancel);
+        }
+    }
+
+    private Task<InvokeResponse?> TakeAsync(Activity activity, CancellationToken cancel) => activity switch
+    {
+        { Type: ActivityTypes.Invoke, Name: not ActivityTypes.CardAction } => Task.FromResult<InvokeResponse?>(InvokeResponse.NotImplemented),
+        { Type: ActivityTypes.Message or ActivityTypes.Invoke } => AnswerAsync(activity, cancel),
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => AnswerAsync(activity, cancel),
+        _ => Task.FromResult<InvokeResponse?>(null),
+    };
+
+    private async Task<InvokeResponse?> AnswerAsync(Activity activity, CancellationToken cancel)
+    {
+        var reference = ConversationReference.Of(activity);
+        if (!PersonId.TryParse(activity.From?.AadObjectId, out var who))
+        {
+            return await dialog.TellStrangerAsync(activity, reference, cancel);
+        }
+
+        var speaker = directory.FindAsync(who, cancel);
+        var (conversation, accounts) = await conversations.ReadAsync(who, reference, cancel);
+        if (activity.Id is { } id && conversation.Ring.Holds(id) && activity.Type != ActivityTypes.Invoke)
+        {
+            return null;
+        }
+
+        (conversation, _) = await claims.FinishAsync(conversation, cancel);
+        var person = await speaker ?? new Person(who, activity.From?.Name ?? "You", Title: null, Zone: null);
+        var turn = new Turn(person, accounts, reference, OpOf(activity), time.GetUtcNow(), agency.Calendar.Today(time));
+        return await dialog.AnswerAsync(activity, turn, conversation, cancel);
+    }
+
+    /// <summary>The day comes from the activity itself, so that one that arrives again after midnight is still the same.</summary>
+    private Op OpOf(Activity activity)
+    {
+        var now = time.GetUtcNow();
+        var sent = activity.Timestamp is { } stamp && (stamp - now).Duration() < TimeSpan.FromDays(2) ? stamp : now;
+        return Op.Of(DateOnly.FromDateTime(sent.UtcDateTime), activity.Conversation!.Id!, activity.Id ?? $"{now:O}", activity.Type);
+    }
+}

@@ -1,0 +1,65 @@
+namespace AccountBot.Hosting.Settings;
+
+/// <summary>All that the program is told from outside, checked: what is here works.</summary>
+/// <param name="Identity">The bot's registration; null in Development only, where activities then come without a token.</param>
+/// <param name="Channel">How Teams and the bot trust each other.</param>
+/// <param name="Storage">Where what must not be lost is kept.</param>
+/// <param name="AgencyFile">Full path of the agency file, which was there when this was read.</param>
+/// <param name="Directory">Who knows the people.</param>
+/// <param name="PublicBaseUrl">The address at which calendars and browsers reach the bot; null offers no such links.</param>
+internal sealed record BotSettings(
+    Identity? Identity,
+    ChannelSettings Channel,
+    StorageSettings Storage,
+    string AgencyFile,
+    DirectoryKind Directory,
+    Uri? PublicBaseUrl);
+
+/// <summary>The bot's registration in Microsoft Entra ID.</summary>
+/// <param name="AppId">Audience of inbound tokens, client id for outbound ones.</param>
+/// <param name="TenantId">Its home; null only for a managed identity whose tenants <c>Channel:AllowedTenants</c> lists.</param>
+/// <param name="Type">How it proves itself.</param>
+/// <param name="Password">Its secret; null for a managed identity.</param>
+internal sealed record Identity(Guid AppId, Guid? TenantId, AppType Type, string? Password)
+{
+    /// <summary>Without the secret, which must not reach a log by way of a record's text.</summary>
+    public override string ToString() => $"{Type} {AppId}";
+}
+
+/// <summary>The kinds of registration that Azure still makes, under its own names.</summary>
+internal enum AppType
+{
+    SingleTenant,
+    UserAssignedMSI,
+}
+
+/// <summary>How Teams and the bot trust each other.</summary>
+/// <param name="OpenIdMetadata">Where the keys that sign inbound tokens are published.</param>
+/// <param name="TokenIssuer">Issuer of inbound tokens.</param>
+/// <param name="LoginUrl">Authority of outbound tokens, tenant included; null where the bot has no tenant to ask.</param>
+/// <param name="OAuthScope">Scope of outbound tokens.</param>
+/// <param name="AllowedServiceHosts">Hosts that a service URL may name, lower case; <c>*.</c> in front allows what is
+/// below. Never empty.</param>
+/// <param name="AllowedTenants">Tenants that are heard, never empty; null does not look at the tenant (Development
+/// without an identity).</param>
+internal sealed record ChannelSettings(
+    Uri OpenIdMetadata,
+    string TokenIssuer,
+    Uri? LoginUrl,
+    string OAuthScope,
+    IReadOnlyList<string> AllowedServiceHosts,
+    IReadOnlySet<Guid>? AllowedTenants);
+
+/// <summary>Where what must not be lost is kept.</summary>
+/// <param name="Path">Full path of the embedded store's file, in a folder that can be written.</param>
+internal sealed record StorageSettings(string Path);
+
+/// <summary>Who knows the people.</summary>
+internal enum DirectoryKind
+{
+    /// <summary>The agency file.</summary>
+    File,
+
+    /// <summary>Microsoft Graph.</summary>
+    Graph,
+}

@@ -1,0 +1,30 @@
+namespace AccountBot.Hosting.Settings;
+
+/// <summary>Every key that the program reads, as the documentation writes it.</summary>
+internal static class Keys
+{
+    public const string AppId = "MicrosoftAppId";
+    public const string TenantId = "MicrosoftAppTenantId";
+    public const string AppType = "MicrosoftAppType";
+    public const string Password = "MicrosoftAppPassword";
+    public const string OpenIdMetadata = "ToBotFromChannelOpenIdMetadataUrl";
+    public const string TokenIssuer = "ToBotFromChannelTokenIssuer";
+    public const string LoginUrl = "ToChannelFromBotLoginUrl";
+    public const string OAuthScope = "ToChannelFromBotOAuthScope";
+    public const string AllowedServiceHosts = "Channel:AllowedServiceHosts";
+    public const string AllowedTenants = "Channel:AllowedTenants";
+    public const string StorageConnectionString = "Storage:ConnectionString";
+    public const string StorageTableEndpoint = "Storage:TableEndpoint";
+    public const string StoragePath = "Storage:Path";
+    public const string Directory = "Directory";
+    public const string AgencyFile = "Agency:File";
+    public const string PublicBaseUrl = "Public:BaseUrl";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        AppId, TenantId, AppType, Password, OpenIdMetadata, TokenIssuer, LoginUrl, OAuthScope,
+        AllowedServiceHosts, AllowedTenants, StorageConnectionString, StorageTableEndpoint, StoragePath,
+        "Graph:BaseUrl", "Graph:TenantId", "Graph:ClientId", "Graph:ClientSecret", "Graph:Authority",
+        Directory, AgencyFile, PublicBaseUrl,
+    ];
+}

@@ -1,0 +1,49 @@
+namespace AccountBot.Hosting.Settings;
+
+/// <summary>From configuration to settings that work, or to all that keeps them from it.</summary>
+internal static class SettingsReader
+{
+    private const string DefaultAgencyFile = "agency.json";
+
+    /// <summary>The settings, or every fault at once.</summary>
+    /// <param name="configuration">As the host put it together.</param>
+    /// <param name="development">Whether the dangerous conveniences of Development are allowed.</param>
+    /// <param name="contentRoot">The folder that relative paths start from.</param>
+    public static (BotSettings? Settings, IReadOnlyList<SettingsFault> Faults) Read(
+        IConfiguration configuration, bool development, string contentRoot)
+    {
+        var source = new SettingsSource(configuration, development, contentRoot);
+        UnknownKeys.Report(configuration, source);
+        var identity = IdentityReader.Read(source);
+        var settings = new BotSettings(
+            identity,
+            ChannelReader.Read(source, identity),
+            StorageReader.Read(source),
+            AgencyFile(source),
+            Directory(source),
+            source.Url(Keys.PublicBaseUrl));
+        return (source.Faults.Count == 0 ? settings : null, source.Faults);
+    }
+
+    private static string AgencyFile(SettingsSource source)
+    {
+        var path = source.PathOf(Keys.AgencyFile, DefaultAgencyFile);
+        if (!File.Exists(path))
+        {
+            source.Fault(Keys.AgencyFile, $"there is no file {path}");
+        }
+
+        return path;
+    }
+
+    private static DirectoryKind Directory(SettingsSource source)
+    {
+        var kind = source.Choice(Keys.Directory, DirectoryKind.File);
+        if (kind == DirectoryKind.Graph)
+        {
+            source.Fault(Keys.Directory, "Graph is not built yet; File takes the people from the agency file");
+        }
+
+        return kind;
+    }
+}

@@ -1,0 +1,58 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Imports;
+using AccountBot.Channel;
+using AccountBot.Hosting.Settings;
+using AccountBot.Storage;
+
+namespace AccountBot.Hosting;
+
+/// <summary>Everything that is found out before the first activity is taken. What cannot work stops the start, each fault in a line of its own.</summary>
+internal static class Startup
+{
+    /// <summary>The settings and the agency file, or what is wrong with them.</summary>
+    public static (BotSettings Settings, AgencyFile File) Read(WebApplicationBuilder builder)
+    {
+        var (settings, faults) = SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath);
+        if (settings is null)
+        {
+            throw new StartRefusedException([.. faults.Select(fault => fault.ToString())]);
+        }
+
+        var read = AgencyFile.Read(settings.AgencyFile);
+        return read.File is { } file
+            ? (settings, file)
+            : throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(settings.AgencyFile)}: {fault}")]);
+    }
+
+    /// <summary>Settings in the channel's own words.</summary>
+    public static ChannelOptions ToOptions(BotSettings settings, bool development) => new()
+    {
+        AllowsLoopback = development,
+        Identity = settings.Identity is { } identity
+            ? new BotIdentity(identity.AppId.ToString(), identity.Password, settings.Channel.LoginUrl, settings.Channel.OAuthScope)
+            : null,
+        OpenIdMetadata = settings.Channel.OpenIdMetadata,
+        TokenIssuer = settings.Channel.TokenIssuer,
+        AllowedServiceHosts = settings.Channel.AllowedServiceHosts,
+        AllowedTenants = settings.Channel.AllowedTenants?.Select(tenant => tenant.ToString()).ToList(),
+    };
+
+    /// <summary>The store is opened and, where it is empty, filled from the agency file.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        if (await Layout.CheckAsync(services.GetRequiredService<IStore>(), cancel) is { } wrong)
+        {
+            throw new StartRefusedException([$"Storage:Path: {wrong}"]);
+        }
+
+        var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
+        await services.GetRequiredService<FirstImport>().RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(today), cancel);
+    }
+}
+
+/// <summary>The program cannot start as it is set up.</summary>
+internal sealed class StartRefusedException(IReadOnlyList<string> faults) : Exception(string.Join(Environment.NewLine, faults))
+{
+    public IReadOnlyList<string> Faults => faults;
+}

@@ -1,0 +1,23 @@
+namespace AccountBot.Language;
+
+/// <summary>What somebody wants of the bot.</summary>
+public enum Intent
+{
+    Unknown,
+    Guide,
+    Thanks,
+    Cancel,
+    Confirm,
+    Deny,
+    Deadlines,
+    Budget,
+    Team,
+    Status,
+    WaitingForMe,
+    MyRequests,
+    ChangeBudget,
+    MoveDeadline,
+    Withdraw,
+    DecideInWords,
+    AskForHelp,
+}

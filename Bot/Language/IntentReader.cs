@@ -1,0 +1,24 @@
+using AccountBot.Language.Intents;
+
+namespace AccountBot.Language;
+
+/// <summary>
+/// Reads what somebody wants, and the facts in it, by a table of weighted cues. Deterministic: the same words on the same day
+/// mean the same. A question is never taken for a change, and neither is what somebody says not to do.
+/// </summary>
+public static class IntentReader
+{
+    public static Understanding Read(Utterance said, DateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var dates = DateReader.Read(said, context);
+        var amounts = MoneyReader.Read(said).Where(a => !Covers(dates, a.Span)).ToList();
+        var speech = new Speech(said, dates, amounts);
+        var evidence = Evidence.Gather(speech);
+        var ranking = Scoring.Rank(evidence, said);
+        var intent = ranking.Count > 0 ? ranking[0].Intent : Intent.Unknown;
+        return new Understanding(said, ranking, SlotReader.Read(speech, intent, evidence));
+    }
+
+    private static bool Covers(DateReading dates, TokenSpan span) => dates.Mentions.Any(m => m.Span.Overlaps(span));
+}

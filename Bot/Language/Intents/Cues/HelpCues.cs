@@ -1,0 +1,37 @@
+using static AccountBot.Language.Intent;
+
+namespace AccountBot.Language.Intents.Cues;
+
+/// <summary>Somebody wants the help of a colleague.</summary>
+internal static class HelpCues
+{
+    public static readonly Cue[] Rows =
+    [
+        new(AskForHelp, 0.9, "im|i|am|were|we|still|bit|so|totally|completely|really am|are|bit|totally? stuck"),
+        new(AskForHelp, 0.8, "^ stuck"),
+        new(AskForHelp, 0.85, "stuck on|with|at|trying"),
+        new(AskForHelp, 0.85, "! help me|us _"),
+        new(AskForHelp, 0.85, "help me|us|you? with|on|understand|out|work|figure|do|find|get|write|sort"),
+        new(AskForHelp, 0.8, "help with|on"),
+        new(AskForHelp, 0.85, "need|want|get|could|use|like|grateful|ask|require|after .. help|hand|advice|guidance|assistance|pointers|steer"),
+        new(AskForHelp, 0.9, "need|give|lend|want|use|get|me|have? a hand"),
+        new(AskForHelp, 0.8, "can|could|would|will|might .. help $"),
+        new(AskForHelp, 0.8, "can|could|would|will .. help me|us|with|on|out|here"),
+        new(AskForHelp, 0.9, "who|anyone|anybody|someone|somebody|whos .. help"),
+        new(AskForHelp, 0.75, "not|im|unsure|never|bit|really? sure|certain|clear|unsure how|what|where|which|who|why|whether|about"),
+        new(AskForHelp, 0.75, "dont|do|not? not|really? know|understand|get how|what|where|which|why|the"),
+        new(AskForHelp, 0.75, "no|any idea|clue|tips how|what|where|why|about|on|for"),
+        new(AskForHelp, 0.85, "struggling|wrestling|grappling|battling with|to|on|over"),
+        new(AskForHelp, 0.75, "cannot|couldnt|cant|can not? work|figure|find|see|get|make out|how|the|why|what|it|my"),
+        new(AskForHelp, 0.75, "confused|baffled|puzzled|lost|unclear by|about|on|with|over|as|how"),
+        new(AskForHelp, 0.75, "out of my depth"),
+        new(AskForHelp, 0.7, "! ask my|our|the|somebody|someone _? about|how|whether|why|what|if"),
+        new(AskForHelp, 0.6, "swamped|drowning|overloaded|snowed|overwhelmed|underwater"),
+        new(AskForHelp, 0.6, "anyone|anybody|somebody|someone know|knows|done|got|who|able"),
+        new(AskForHelp, 0.6, "who knows|understands"),
+        new(AskForHelp, 0.6, "show|teach|explain|walk me|us how|through|the|why"),
+        new(AskForHelp, 0.5, "how should|would|do|can i|we|you _", "how do I reconcile a PO?"),
+        new(AskForHelp, 0.55, "dont|doesnt|wont match|add|reconcile|balance|tally"),
+        new(AskForHelp, -0.7, "what can|do you help"),
+    ];
+}

@@ -1,0 +1,117 @@
+namespace AccountBot.Language.Intents;
+
+/// <summary>Finds why something is asked for: what stands behind "for", "because", "since" and the like.</summary>
+internal static class Reasons
+{
+    public static Phrase? Read(Speech speech, Intent intent)
+    {
+        var at = intent switch
+        {
+            Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
+            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Shift))),
+            _ => null,
+        };
+        return at is { } start ? Spoken(speech, start) : null;
+    }
+
+    /// <summary>The reason's words less the names in it and the prepositions that led to them.</summary>
+    public static string? Without(Utterance said, TokenSpan reason, IReadOnlyList<TokenSpan> names)
+    {
+        var (start, end) = (reason.Start, reason.End);
+        for (var cut = true; cut && start < end;)
+        {
+            var (from, to) = (PastLead(said, start, end, names), BeforeTail(said, start, end, names));
+            cut = from != start || to != end;
+            (start, end) = (from, Math.Max(from, to));
+        }
+
+        return start < end ? said.Quote(new TokenSpan(start, end)) : null;
+    }
+
+    private static int? Because(Speech speech) =>
+        First(speech, 0, (units, at) => units[at].Is("because", "since", "cos", "cause")
+            || (units[at].Is("as") && at + 1 < units.Count && units[at + 1].Is("the", "we", "they", "client", "it", "our", "i", "there", "my", "its", "were"))
+            || (at > 0 && units[at - 1].Is("due", "owing", "thanks") && units[at].Is("to"))
+            || (at > 0 && units[at - 1].Is("so") && units[at].Is("that", "we"))
+            || (units[at].Is("reason") && at + 1 < units.Count));
+
+    // "ask for £4,000" and "a request for more budget" name what is asked, not why.
+    private static int? For(Speech speech, int from) =>
+        First(speech, from, (units, at) => units[at].Is("for", "towards") && at + 1 < units.Count
+            && units[at + 1].Kind == UnitKind.Word && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional")
+            && !(at > 0 && units[at - 1].Is("ask", "asking", "request", "apply", "requests", "asked", "requesting")))
+        ?? First(speech, from, (units, at) => at > 0 && units[at - 1].Is("to") && units[at].Is("cover", "pay", "fund"), inclusive: true);
+
+    private static int? First(Speech speech, int from, Func<IReadOnlyList<Unit>, int, bool> marks, bool inclusive = false)
+    {
+        for (var at = from; at < speech.Units.Count; at++)
+        {
+            if (marks(speech.Units, at))
+            {
+                return inclusive ? at : at + 1 < speech.Units.Count ? at + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Behind(Speech speech, UnitKind kind)
+    {
+        for (var at = 0; at < speech.Units.Count; at++)
+        {
+            if (speech.Units[at].Kind == kind)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static Phrase? Spoken(Speech speech, int start)
+    {
+        var end = start + 1;
+        while (end < speech.Units.Count && !Ends(speech, end))
+        {
+            end++;
+        }
+
+        while (end > start && speech.Units[end - 1].Is("please", "thanks", "cheers", "ta", "asap", "and"))
+        {
+            end--;
+        }
+
+        return end > start ? speech.Said.Phrase(new TokenSpan(speech.Units[start].Span.Start, speech.Units[end - 1].Span.End)) : null;
+    }
+
+    // A reason runs to the end of its sentence, or to a comma behind which the sum or a courtesy follows.
+    private static bool Ends(Speech speech, int at) =>
+        speech.Units[at].BeginsSentence
+        || (speech.Units[at].BeginsClause && (speech.Units[at].Kind != UnitKind.Word
+            || speech.Units[at].Is("approx", "about", "around", "roughly", "please", "thanks", "cheers", "say", "can", "could")));
+
+    private static int PastLead(Utterance said, int start, int end, IReadOnlyList<TokenSpan> names)
+    {
+        var at = start;
+        while (at < end && said.WordAt(at) is "for" or "on" or "because" or "in" or "at" or "of" or "under" or "and")
+        {
+            at++;
+        }
+
+        var inner = at < end && said.WordAt(at) is "the" or "our" or "my" ? at + 1 : at;
+        return names.FirstOrDefault(n => n.Contains(inner)) is { Length: > 0 } name ? Math.Min(name.End, end) : at;
+    }
+
+    private static int BeforeTail(Utterance said, int start, int end, IReadOnlyList<TokenSpan> names)
+    {
+        if (end <= start || names.FirstOrDefault(n => n.Contains(end - 1)) is not { Length: > 0 } name)
+        {
+            return end;
+        }
+
+        // Only a name that was led to ("on Velorin") goes: "the launch of Velorin" would be cut to nonsense.
+        var at = name.Start - 1;
+        at = at > start && said.WordAt(at) is "the" or "our" or "my" ? at - 1 : at;
+        return name.Start <= start ? start : said.WordAt(at) is "on" or "for" or "under" or "in" ? Math.Max(at, start) : end;
+    }
+}

@@ -1,0 +1,27 @@
+using AccountBot.Language.Amounts;
+
+namespace AccountBot.Language;
+
+/// <summary>
+/// Finds the sums of money in a text, in figures and in words. A bare number is money only where the talk is of money
+/// and no noun is counted by it. Never throws.
+/// </summary>
+public static class MoneyReader
+{
+    public static IReadOnlyList<AmountMention> Read(Utterance said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var found = new List<AmountMention>();
+        for (var at = 0; at < said.Tokens.Count;)
+        {
+            var amounts = AmountForms.At(said, at);
+            found.AddRange(amounts.Select(a => Described(said, a)));
+            at = amounts.Count > 0 ? amounts[^1].Span.End : at + 1;
+        }
+
+        return found;
+    }
+
+    private static AmountMention Described(Utterance said, Sum sum) => new(
+        sum.Value, sum.Currency, Changes.Around(said, sum.Span), Changes.IsTotal(said, sum.Span), Changes.IsApproximate(said, sum.Span), sum.Span);
+}

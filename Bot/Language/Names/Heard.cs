@@ -1,0 +1,80 @@
+using AccountBot.Language.Text;
+
+namespace AccountBot.Language.Names;
+
+/// <summary>An utterance prepared for asking after many names.</summary>
+internal sealed class Heard
+{
+    private const int LongestPhrase = 6;
+
+    private readonly Dictionary<string, TokenSpan> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int?> slips = new(StringComparer.Ordinal);
+    private readonly List<int> unknown;
+
+    public Heard(Utterance said, IEnumerable<string> nameWords)
+    {
+        Said = said;
+        var known = nameWords.ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; at < said.Tokens.Count; at++)
+        {
+            Place(at);
+            AddPhrases(at);
+        }
+
+        // Only a word that is nothing else can be a name mistyped.
+        unknown = Enumerable.Range(0, said.Tokens.Count).Where(at => IsUnknown(said.Tokens[at], known)).ToList();
+    }
+
+    public Utterance Said { get; }
+
+    /// <summary>Where a name stands word for word, hyphens and blanks apart ("pass throughs" for "Pass-through").</summary>
+    public TokenSpan? Phrase(string joined) => phrases.TryGetValue(joined, out var span) ? span : null;
+
+    public IReadOnlyList<int> Places(string stem) => places.TryGetValue(stem, out var found) ? found : [];
+
+    /// <summary>Where the word stands mistyped.</summary>
+    public int? Slip(string stem)
+    {
+        if (!slips.TryGetValue(stem, out var place))
+        {
+            place = Slipped(stem);
+            slips[stem] = place;
+        }
+
+        return place;
+    }
+
+    public bool IsCapitals(int at) => Said.Typed(at) is { Length: > 1 } typed && !typed.ContainsAnyExceptInRange('A', 'Z');
+
+    private int? Slipped(string stem)
+    {
+        var most = Slips.Allowed(stem.Length);
+        var near = most == 0 ? [] : unknown.Where(at => EditDistance.Between(Said.Tokens[at].Stem, stem, most) <= most).Take(1).ToList();
+        return near.Count > 0 ? near[0] : null;
+    }
+
+    private static bool IsUnknown(Token token, HashSet<string> known) =>
+        token.Stem.Length >= 4 && !known.Contains(token.Stem) && !CommonWords.IsEveryday(token.Word) && !CommonWords.IsCommon(token.Stem);
+
+    private void Place(int at)
+    {
+        var stem = Said.Tokens[at].Stem;
+        if (!places.TryGetValue(stem, out var found))
+        {
+            places[stem] = found = [];
+        }
+
+        found.Add(at);
+    }
+
+    private void AddPhrases(int start)
+    {
+        var joined = string.Empty;
+        for (var end = start; end < Math.Min(Said.Tokens.Count, start + LongestPhrase) && joined.Length < 80; end++)
+        {
+            joined += Said.Tokens[end].Stem;
+            phrases.TryAdd(joined, new TokenSpan(start, end + 1));
+        }
+    }
+}

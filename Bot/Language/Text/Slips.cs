@@ -1,0 +1,32 @@
+namespace AccountBot.Language.Text;
+
+/// <summary>Whether a word is another one mistyped.</summary>
+internal static class Slips
+{
+    /// <summary>Slips forgiven in a word of this length: short words have too many neighbours.</summary>
+    public static int Allowed(int length) => length switch { < 5 => 0, < 8 => 1, _ => 2 };
+
+    /// <summary>
+    /// One slip of the stricter kind, for words of the language itself: a letter swapped, dropped or doubled.
+    /// A letter replaced makes other words of them ("sundry", "extent"), so it counts from seven letters on only.
+    /// </summary>
+    public static bool IsSlipOf(string typed, string meant) =>
+        typed.Length >= 5 && meant.Length >= 5 && typed[0] == meant[0]
+        && EditDistance.Between(typed, meant, 1) == 1
+        && (meant.Length >= 7 || typed.Length != meant.Length || IsSwap(typed, meant));
+
+    /// <summary>A letter swapped, dropped or doubled, never replaced: "firday", not "sundry" for Sunday.</summary>
+    public static bool IsDropOrSwapOf(string typed, string meant) =>
+        typed[0] == meant[0] && EditDistance.Between(typed, meant, 1) == 1 && (typed.Length != meant.Length || IsSwap(typed, meant));
+
+    private static bool IsSwap(string typed, string meant)
+    {
+        var first = 0;
+        while (typed[first] == meant[first])
+        {
+            first++;
+        }
+
+        return first + 1 < typed.Length && typed[first] == meant[first + 1] && typed[first + 1] == meant[first];
+    }
+}

@@ -1,0 +1,21 @@
+namespace AccountBot.Language;
+
+/// <summary>An intent and how much speaks for it, 0 to 1.</summary>
+public sealed record IntentScore(Intent Intent, double Score);
+
+/// <summary>What an utterance is taken to mean.</summary>
+/// <param name="Utterance">What was read.</param>
+/// <param name="Ranking">The intents that anything speaks for, the likeliest first.</param>
+/// <param name="Slots">The facts named in it.</param>
+public sealed record Understanding(Utterance Utterance, IReadOnlyList<IntentScore> Ranking, Slots Slots)
+{
+    /// <summary>Below this nothing is understood.</summary>
+    public const double LeastScore = 0.35;
+
+    public Intent Intent => Score >= LeastScore ? Ranking[0].Intent : Intent.Unknown;
+
+    public double Score => Ranking.Count > 0 ? Ranking[0].Score : 0;
+
+    /// <summary>The next likeliest, for asking which is meant where the scores are close.</summary>
+    public IntentScore? RunnerUp => Ranking.Count > 1 ? Ranking[1] : null;
+}

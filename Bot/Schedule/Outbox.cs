@@ -1,0 +1,49 @@
+using System.Threading.Channels;
+using AccountBot.Storage;
+
+namespace AccountBot.Schedule;
+
+/// <summary>
+/// Work that is to be done at once, in the copy that wrote it, in lanes that keep their order. Nothing is lost with it: each
+/// row stands in the store until it is done, and the sweep of any copy takes up what this one leaves.
+/// </summary>
+internal sealed class Outbox(TimeProvider time)
+{
+    private const int LaneCount = 8;
+
+    private readonly Channel<WorkRow>[] lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<WorkRow>())];
+    private int underWay;
+
+    public IEnumerable<ChannelReader<WorkRow>> Lanes => lanes.Select(lane => lane.Reader);
+
+    /// <summary>Whether all that was handed over is done or put off.</summary>
+    public bool IsIdle => Volatile.Read(ref underWay) == 0;
+
+    /// <summary>Hands over what a transaction left to be done.</summary>
+    public void Committed(string partition, IReadOnlyList<Write> writes, CommitResult.Committed committed) =>
+        HandOver(WorkRows.In(partition, writes, committed));
+
+    /// <summary>Only what is due within a lease: the rest is the sweep's, when its time comes.</summary>
+    public void HandOver(IReadOnlyList<WorkRow> rows)
+    {
+        foreach (var row in rows.Where(row => row.Item.Due <= time.GetUtcNow() + WorkItem.Lease))
+        {
+            Interlocked.Increment(ref underWay);
+            if (!lanes[Shards.Hash(row.Item.Lane) % LaneCount].Writer.TryWrite(row))
+            {
+                Interlocked.Decrement(ref underWay);
+            }
+        }
+    }
+
+    public void OneDone() => Interlocked.Decrement(ref underWay);
+
+    /// <summary>Takes no more; what comes after stays in the store.</summary>
+    public void Close()
+    {
+        foreach (var lane in lanes)
+        {
+            lane.Writer.TryComplete();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace AccountBot.Schedule;
+
+/// <summary>The schedule's part of the program.</summary>
+internal static class ScheduleSetup
+{
+    public static IServiceCollection AddSchedule(this IServiceCollection services)
+    {
+        services.AddSingleton<WorkLog>();
+        services.AddSingleton<Addresses>();
+        services.AddSingleton<PostOffice>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<Sweep>();
+        services.AddHostedService<Dispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
+        return services;
+    }
+}

@@ -1,0 +1,11 @@
+namespace AccountBot.Storage;
+
+/// <summary>A row as it was read. The ETag names this very state of it.</summary>
+internal sealed record Row(string Partition, string Key, Properties Properties, string ETag);
+
+/// <summary>Keys from <paramref name="From"/> up to, not including, <paramref name="To"/>, in ordinal order.</summary>
+internal readonly record struct KeyRange(string From, string To)
+{
+    /// <summary>All keys that begin with <paramref name="prefix"/>. Keys are ASCII, so U+007F is above them all.</summary>
+    public static KeyRange Prefix(string prefix) => new(prefix, prefix + '\u007f');
+}
