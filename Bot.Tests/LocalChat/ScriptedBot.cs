@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
+using Channels = System.Threading.Channels;
 
 namespace AccountBot.Tests.LocalChat;
 
@@ -9,7 +9,7 @@ internal sealed class ScriptedBot
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<JsonObject> heard = Channel.CreateUnbounded<JsonObject>();
+    private readonly Channels.Channel<JsonObject> heard = Channels.Channel.CreateUnbounded<JsonObject>();
 
     public Func<JsonObject, Task<IResult>> Answer { get; set; } = _ => Task.FromResult(Results.Ok());
 
