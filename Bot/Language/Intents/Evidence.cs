@@ -10,7 +10,7 @@ internal static class Evidence
     private const double AskedAbout = 0.8;
 
     // "Don't move it" may answer an open question; more than a leaning it is not.
-    private const double Forbidden = 0.6;
+    private const double Forbidden = 0.8;
 
     public static IReadOnlyList<Found> Gather(Speech speech)
     {

@@ -91,7 +91,7 @@ internal sealed class Pattern
 
     private bool IsEnd(Speech speech, int at) => anchor switch
     {
-        '=' => at == speech.Units.Count || at == speech.Starts.Closing,
+        '=' => at == speech.Units.Count || at >= speech.Starts.Closing,
         _ => !ends || at == speech.Units.Count || at >= speech.Starts.Closing || speech.Units[at].BeginsSentence,
     };
 }

@@ -17,7 +17,7 @@ internal static class Shorthand
         ["u"] = "you", ["ur"] = "your", ["abt"] = "about", ["hv"] = "have", ["bcos"] = "because", ["coz"] = "because",
         ["cuz"] = "because", ["bc"] = "because", ["bcause"] = "because", ["becasue"] = "because", ["cant"] = "cannot",
         ["appx"] = "approx", ["approximately"] = "approx", ["resched"] = "reschedule", ["shd"] = "should", ["cld"] = "could",
-        ["doin"] = "doing", ["goin"] = "going",
+        ["wot"] = "what", ["wots"] = "whats", ["wos"] = "whos", ["doin"] = "doing", ["goin"] = "going",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string SpellOut(string word) => Spelled.GetValueOrDefault(word, word);

@@ -15,6 +15,7 @@ internal static class ChangeCues
         new(ChangeBudget, 0.6, "! @raise|@cut .. #money"),
         new(ChangeBudget, 0.85, "! @raise .. by|to #money"),
         new(ChangeBudget, 0.6, "#money @more|@less"),
+        new(ChangeBudget, 0.45, "#money on|for|towards", "a sum for something, with the verb left out"),
         new(ChangeBudget, 0.6, "@more|@less #money"),
         new(ChangeBudget, 0.8, "! ask|request|need|want|get|requesting .. @more|bigger|increased @budget"),
         new(ChangeBudget, 0.7, "need|needs|asking|want|wants .. @more @budget"),
