@@ -31,6 +31,7 @@ public class NameMatcherTests
         new("shah", ["Priya Shah", "priya.shah@example.com"]),
         new("niamh", ["Niamh O'Connell", "niamh@example.com"]),
         new("jose", ["José Álvarez"]),
+        new("will", ["Will Turner"]),
     ];
 
     [Theory]
@@ -81,6 +82,9 @@ public class NameMatcherTests
     [InlineData("who covers for Niamh", "niamh")]
     [InlineData("Niamh OConnell", "niamh")]
     [InlineData("jose alvarez", "jose")]
+    [InlineData("ask Will about it", "will")]
+    [InlineData("will turner", "will")]
+    [InlineData("what will happen", "")]
     [InlineData("nobody", "")]
     public void People_are_found(string said, string expected) => Finds(People, said, expected);
 

@@ -41,9 +41,10 @@ internal sealed class Element
     private static UnitKind[] KindsOf(string part) => part switch
     {
         "#money" => [UnitKind.Money],
-        "#date" => [UnitKind.Date],
+        "#date" => [UnitKind.Date, UnitKind.Goal],
+        "#goal" => [UnitKind.Goal],
         "#shift" => [UnitKind.Shift],
-        "#when" => [UnitKind.Date, UnitKind.Shift],
+        "#when" => [UnitKind.Date, UnitKind.Goal, UnitKind.Shift],
         _ => [],
     };
 }

@@ -8,7 +8,7 @@ internal static class Reasons
         var at = intent switch
         {
             Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
-            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Shift))),
+            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Goal)), Behind(speech, UnitKind.Shift))),
             _ => null,
         };
         return at is { } start ? Spoken(speech, start) : null;
