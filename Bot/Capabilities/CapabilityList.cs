@@ -1,3 +1,4 @@
+using AccountBot.Capabilities.Approvals;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -7,6 +8,7 @@ internal static class CapabilityList
 {
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
+        services.AddApprovals();
         services.AddSingleton<Capability, Status.StatusCapability>();
         services.AddSingleton<Capability, Guide.GuideCapability>();
         return services;

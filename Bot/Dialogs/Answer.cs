@@ -1,5 +1,6 @@
 using AccountBot.Accounts.Acts;
 using AccountBot.Cards;
+using AccountBot.Schedule;
 
 namespace AccountBot.Dialogs;
 
@@ -7,7 +8,11 @@ namespace AccountBot.Dialogs;
 internal abstract record Answer
 {
     /// <summary>A question answered, a refusal, a card's present state: nothing changes.</summary>
-    public sealed record Say(Message Message) : Answer;
+    public sealed record Say(Message Message) : Answer
+    {
+        /// <summary>Called once the message stands in the chat, where it matters where it stands.</summary>
+        public Func<Posted, CancellationToken, Task>? Then { get; init; }
+    }
 
     /// <summary>A sentence for whoever pressed; the card stays as it is, and so does what they typed into it.</summary>
     public sealed record Hint(string Text) : Answer;

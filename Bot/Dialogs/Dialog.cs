@@ -78,13 +78,13 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         switch (answer)
         {
             case Answer.Say say:
-                return (conversation, new Reply(say.Message));
+                return (conversation, new Reply(say.Message) { Then = say.Then });
             case Answer.Hint hint:
                 return (conversation, new Reply(new Message(hint.Text), KeepsCard: true));
             case Answer.Ask ask:
                 return (await ChangeAsync(conversation, state => state.Asking(ask.Form), cancel), new Reply(ask.Message));
             case Answer.Drop drop:
-                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, "cancelled"), cancel), new Reply(drop.Message));
+                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, Form.Cancelled), cancel), new Reply(drop.Message));
             case Answer.Order order:
                 var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
                 var (now, said) = await claims.OrderAsync(conversation, claim, cancel);
@@ -127,7 +127,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     {
         if (reply.Message is { } message)
         {
-            await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+            var (result, where) = await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+            if (reply.Then is { } then && result is SendResult.Sent sent)
+            {
+                await then(new Posted(where!, sent.Id), cancel);
+            }
         }
     }
 
@@ -153,5 +157,8 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     }
 
     /// <param name="KeepsCard">The card that was pressed stays as it is; the words are told beside it.</param>
-    private sealed record Reply(Message? Message, bool KeepsCard = false);
+    private sealed record Reply(Message? Message, bool KeepsCard = false)
+    {
+        public Func<Posted, CancellationToken, Task>? Then { get; init; }
+    }
 }

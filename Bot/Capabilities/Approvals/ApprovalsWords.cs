@@ -26,6 +26,20 @@ internal static class ApprovalsWords
 
     public static string UnknownAccount(string name) => $"I know no account called “{name}” among yours. {WhichAccount}";
 
+    public static string NoSuchDate(string words) => $"“{words}” is no date in the calendar.";
+
+    public const string WhichToWithdraw = "Which one do you want to withdraw?";
+
+    public static string Undone(string outcome) => $"Undone. It was: {outcome}";
+
+    public static string Withdrawn(RequestView view) => $"Withdrawn: {Title(view)}.";
+
+    public static string WaitingLine(RequestView view) => $"{Title(view)}, asked by {view.Names[view.Request.RaisedBy]} on {view.Moment(view.Request.RaisedAt)}.";
+
+    public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)}";
+
+    public static string HelpLine(AccountBook book, HelpRequest help) => $"Help on {book.Head.Name}: {help.Question}";
+
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 
     /// <summary>The request in one line that stands by itself.</summary>

@@ -35,6 +35,12 @@ internal static class DeadlineWords
 
     public static string Outcome(string title, DateOnly from, DateOnly to) => $"{title} moves from {Says.Date(from)} to {Says.Date(to)}.";
 
+    public static IReadOnlyList<Fact> Known(MilestoneFacts? milestone, DateOnly? to) =>
+    [
+        .. milestone is null ? Array.Empty<Fact>() : [new Fact("Milestone", milestone.Title), new Fact("Due now", Says.Date(milestone.Due))],
+        .. to is { } day ? [new Fact("New date", Says.Date(day))] : Array.Empty<Fact>(),
+    ];
+
     public static IReadOnlyList<Fact> Facts(DateOnly from, DateOnly to, WorkingCalendar calendar, MilestoneFacts? milestone) =>
     [
         new("From", Says.Date(from)),
