@@ -42,7 +42,7 @@ internal sealed record Persona(BotWorld World, string ObjectId, string Name, str
     {
         var (button, data) = Fill(on, title, submits: false, inputs);
         var result = await World.InvokeAsync(World.Wire.Press(this, on.Id, button.Title, button.Verb, data));
-        if (result.CardJson is { } card && Chat.Messages.Contains(on))
+        if (result.CardJson is { } card && Chat.Messages.Any(message => message.Id == on.Id))
         {
             on.ReplaceCard(card);
         }
