@@ -1,4 +1,5 @@
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.HelpRequests;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -9,6 +10,7 @@ internal static class CapabilityList
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
         services.AddApprovals();
+        services.AddHelpRequests();
         services.AddSingleton<Capability, Status.StatusCapability>();
         services.AddSingleton<Capability, Guide.GuideCapability>();
         return services;

@@ -14,9 +14,9 @@ internal static class Subjects
     public static IReadOnlyList<Membership> AccountsIn(Heard heard) =>
         [.. Strong(NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)))];
 
-    /// <summary>The milestones that were named, each with its account.</summary>
+    /// <summary>The milestones that were named, each with its account. Their titles are made of common words, so common words name them.</summary>
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
+        [.. NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))).Fits.Select(match => match.Value)];
 
     /// <summary>The budget lines of one account that were named.</summary>
     public static IReadOnlyList<BudgetLineFacts> LinesIn(Heard heard, AccountBook book) =>

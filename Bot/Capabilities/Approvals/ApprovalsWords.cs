@@ -24,7 +24,7 @@ internal static class ApprovalsWords
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
 
-    public static string UnknownAccount(string name) => $"I know no account called “{name}” among yours. {WhichAccount}";
+    public static string UnknownName(string name) => $"I know nothing called “{name}” among yours. {WhichAccount}";
 
     public static string NoSuchDate(string words) => $"“{words}” is no date in the calendar.";
 
@@ -109,7 +109,7 @@ internal static class ApprovalsWords
     public static string WillDecide(IReadOnlyList<RouteStep> steps, Func<RouteStep, string> people) => steps switch
     {
         [] => "Nobody above you may decide this: it would stay open, and the administrators would be told.",
-        _ => Says.List(steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
+        _ => string.Join(", then ", steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
     };
 
     public static string RouteLine(RequestView view, RouteStep step, int index)

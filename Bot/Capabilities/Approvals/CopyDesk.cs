@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
@@ -13,7 +14,7 @@ internal sealed class CopyDesk(IStore store, Outbox outbox, TimeProvider time)
     public async Task KeepAsync(RequestView view, Turn turn, ConversationReference where, string activityId, CancellationToken cancel)
     {
         var partition = AccountKeys.Partition(view.Book.Id);
-        var writes = Copies.Kept(view.Book.Id, view.Request.No, new CardCopy(turn.Who, where, activityId, Drawn: 0), turn.Op.Id, time.GetUtcNow());
+        var writes = CardCopies.Kept(view.Book.Id, view.Request.No, new CardCopy(turn.Who, where, activityId, Drawn: 0), Letters.RedrawCards, turn.Op.Id, time.GetUtcNow());
         if (await store.CommitAsync(partition, writes, cancel) is CommitResult.Committed committed)
         {
             outbox.Committed(partition, writes, committed);

@@ -23,7 +23,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         var (accounts, unknown) = await AccountChoice.ForAsync(heard, kind, books, cancel);
         return accounts is [var only] && unknown is null
             ? await WithAccountAsync(heard, draft with { Account = only.Account }, form, cancel)
-            : Choose(draft, form, accounts, unknown is null ? ApprovalsWords.WhichAccount : ApprovalsWords.UnknownAccount(unknown));
+            : Choose(draft, form, accounts, unknown is null ? ApprovalsWords.WhichAccount : ApprovalsWords.UnknownName(unknown));
     }
 
     /// <summary>Words that answer an open form: an account, what was missing, a correction.</summary>

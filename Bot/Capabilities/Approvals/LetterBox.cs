@@ -62,7 +62,7 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         }
 
         var copy = new CardCopy(note.To!.Value, posted.Where, activityId, view.Request.Version);
-        return Copies.Kept(view.Book.Id, view.Request.No, copy, item.Id, time.GetUtcNow());
+        return CardCopies.Kept(view.Book.Id, view.Request.No, copy, Letters.RedrawCards, item.Id, time.GetUtcNow());
     }
 
     private async Task<WorkResult> RedrawAsync(RequestView view, CancellationToken cancel)
@@ -87,15 +87,4 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
     }
 
     private static Recipient ToReader(AccountNote note) => new(note.To!.Value.ToString(), note.In, note.Via);
-}
-
-/// <summary>Keeping in mind where a card stands.</summary>
-internal static class Copies
-{
-    public static IReadOnlyList<Write> Kept(AccountId account, int no, CardCopy copy, string cause, DateTimeOffset now)
-    {
-        var note = new AccountNote(account, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null);
-        var look = new WorkItem($"{cause}-look", Letters.RedrawCards, $"{account}~{no}", Document.ToText(note), now + WorkItem.Lease);
-        return [new Write.Insert(AccountKeys.CardCopy(account, no, copy.ActivityId), Document.Write(copy)), look.ToInsert()];
-    }
 }

@@ -26,8 +26,8 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
         var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => DecideAsync(draft, claim, book, act, cancel), cancel);
         var refusal = acted is null ? ApprovalsWords.NoSuchAccount : acted.Answer?.Refusal;
         return refusal is not null
-            ? new CarriedOut(FormCards.Settled(refusal), refusal)
-            : new CarriedOut(claim.CardId is null ? null : await ShowAsync(account, claim.Op, claim.By, cancel), Sent);
+            ? new CarriedOut(FormCards.Settled(refusal), refusal, Settles: true)
+            : new CarriedOut(claim.CardId is null ? null : await ShowAsync(account, claim.Op, claim.By, cancel), Sent, Settles: acted?.Answer?.AtOnce == true);
     }
 
     /// <summary>What came of an order, as it stands now: for the form's own card, and for a second press of its button.</summary>
@@ -74,7 +74,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
             act.Post(Letters.DoneAtOnce, claim.By, Letters.AboutOrder(book, claim));
         }
 
-        return new Made(Refusal: null);
+        return new Made(Refusal: null, AtOnce: true);
     }
 
     private async ValueTask<Made> RaiseAsync(Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
@@ -103,5 +103,5 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
     }
 
     /// <param name="Refusal">Why nothing was made; null where something was.</param>
-    private sealed record Made(string? Refusal);
+    private sealed record Made(string? Refusal, bool AtOnce = false);
 }

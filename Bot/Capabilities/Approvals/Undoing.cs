@@ -27,7 +27,7 @@ internal sealed class Undoing(ActDesk acts, KindList kinds, Agency agency)
         {
             { Answer.Refusal: { } refusal } => new Answer.Hint(refusal),
             null => new Answer.Hint(ApprovalsWords.UndoGone),
-            _ => new Answer.Say(FormCards.Settled(ApprovalsWords.Undone(kinds.Of(MadeNote.Read(receipt.Result).Kind).Outcome(MadeNote.Read(receipt.Result).Terms)))),
+            _ => new Answer.Say(FormCards.Settled(ApprovalsWords.Undone(kinds.Of(MadeNote.Read(receipt.Result).Kind).Outcome(MadeNote.Read(receipt.Result).Terms)))) { Settles = true },
         };
     }
 

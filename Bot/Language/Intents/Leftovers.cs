@@ -6,7 +6,7 @@ namespace AccountBot.Language.Intents;
 internal static class Leftovers
 {
     private static readonly FrozenSet<string> Generic = (
-        "account accounts budget budgets deadline deadlines milestone milestones status line lines amount change changes approx roughly " +
+        "date dates account accounts budget budgets deadline deadlines milestone milestones status line lines amount change changes approx roughly " +
         "quid extra additional work request requests client project projects deliverable deliverables update stuff round bit " +
         "left remaining approved committed spent open").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -21,7 +21,9 @@ internal static class Leftovers
     }
 
     private static bool IsLeft(Speech speech, int at) =>
-        speech.Units[at] is { Kind: UnitKind.Word } unit && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+        speech.Units[at] is { Kind: UnitKind.Word } unit && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+
+    private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExceptInRange('+', '9');
 
     // "I am" and "where am I" are no manager.
     private static bool IsVerbAm(Speech speech, int at) =>

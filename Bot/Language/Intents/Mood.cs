@@ -1,9 +1,10 @@
 namespace AccountBot.Language.Intents;
 
-/// <summary>Whether a clause asks, tells or forbids.</summary>
+/// <summary>Whether a clause asks, tells, reports what was done, or forbids.</summary>
 internal enum Mood
 {
     Telling,
     Asking,
+    Reporting,
     Forbidding,
 }

@@ -2,7 +2,7 @@ namespace AccountBot.Language.Intents;
 
 /// <summary>
 /// A row of words to look for. <c>a|b</c> either word; <c>word?</c> may be left out; <c>@move</c> a class of words; <c>..</c> up to
-/// eight units of the same sentence; <c>_</c> exactly one; <c>#money #date #shift #when</c> a sum, a date, a shift, one of the last two.
+/// eight units of the same sentence; <c>_</c> exactly one; <c>#money #date #goal #shift #when</c> a sum, a date, a date to move to, a shift, a date or a shift.
 /// At its head: <c>^</c> begins a clause, <c>!</c> begins a command, <c>=</c> is all that was said; at its end <c>$</c> ends the sentence.
 /// Greetings and courtesy do not count for these.
 /// </summary>
@@ -91,7 +91,7 @@ internal sealed class Pattern
 
     private bool IsEnd(Speech speech, int at) => anchor switch
     {
-        '=' => at == speech.Units.Count || at == speech.Starts.Closing,
+        '=' => at == speech.Units.Count || at >= speech.Starts.Closing,
         _ => !ends || at == speech.Units.Count || at >= speech.Starts.Closing || speech.Units[at].BeginsSentence,
     };
 }

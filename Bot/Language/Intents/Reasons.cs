@@ -8,7 +8,7 @@ internal static class Reasons
         var at = intent switch
         {
             Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
-            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Shift))),
+            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Goal)), Behind(speech, UnitKind.Shift))),
             _ => null,
         };
         return at is { } start ? Spoken(speech, start) : null;
@@ -71,7 +71,7 @@ internal static class Reasons
     private static Phrase? Spoken(Speech speech, int start)
     {
         var end = start + 1;
-        while (end < speech.Units.Count && !Ends(speech, end))
+        while (end < speech.Units.Count && !Ends(speech, start, end))
         {
             end++;
         }
@@ -85,10 +85,17 @@ internal static class Reasons
     }
 
     // A reason runs to the end of its sentence, or to a comma behind which the sum or a courtesy follows.
-    private static bool Ends(Speech speech, int at) =>
+    private static bool Ends(Speech speech, int start, int at) =>
         speech.Units[at].BeginsSentence
+        || LeadsToSum(speech, start, at)
         || (speech.Units[at].BeginsClause && (speech.Units[at].Kind != UnitKind.Word
             || speech.Units[at].Is("approx", "about", "around", "roughly", "please", "thanks", "cheers", "say", "can", "could")));
+
+    // "increase the budget for Velorin by 4k": the sum is no part of the reason, unless it was named before.
+    private static bool LeadsToSum(Speech speech, int start, int at) =>
+        !speech.Units.Take(start).Any(u => u.Kind == UnitKind.Money)
+        && (speech.Units[at].Kind == UnitKind.Money
+            || (speech.Units[at].Is("by", "to", "of") && at + 1 < speech.Units.Count && speech.Units[at + 1].Kind == UnitKind.Money));
 
     private static int PastLead(Utterance said, int start, int end, IReadOnlyList<TokenSpan> names)
     {

@@ -45,7 +45,10 @@ internal sealed class Heard
         return place;
     }
 
-    public bool IsCapitals(int at) => Said.Typed(at) is { Length: > 1 } typed && !typed.ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>Whether the word is written as a name is: in capitals ("US"), or with one within a sentence ("ask Will").</summary>
+    public bool IsNamed(int at) =>
+        Said.Typed(at) is { Length: > 1 } typed && char.IsUpper(typed[0])
+        && (!typed.ContainsAnyExceptInRange('A', 'Z') || (at > 0 && !Said.EndsSentence(at)));
 
     private int? Slipped(string stem)
     {

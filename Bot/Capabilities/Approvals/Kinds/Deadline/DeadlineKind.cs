@@ -87,7 +87,7 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     public override IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         new Dictionary<string, string>(terms, StringComparer.Ordinal) { [From] = terms[To], [To] = terms[From] };
 
-    public override string Outcome(IReadOnlyDictionary<string, string> terms) => DeadlineWords.Outcome(terms[Name], Day(terms[From])!.Value, Day(terms[To])!.Value);
+    public override string Outcome(IReadOnlyDictionary<string, string> terms) => DeadlineWords.Outcome(terms[Name], Day(terms[From])!.Value, Day(terms[To])!.Value, agency.Calendar);
 
     public override string Beyond(decimal limit) => $"more than {Says.Count((int)limit, "working day")}";
 

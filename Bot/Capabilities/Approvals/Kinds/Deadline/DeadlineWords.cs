@@ -33,7 +33,8 @@ internal static class DeadlineWords
 
     public static string Moved(MilestoneFacts milestone) => $"{milestone.Title} has moved since this was asked: it is due on {Says.Date(milestone.Due)} now.";
 
-    public static string Outcome(string title, DateOnly from, DateOnly to) => $"{title} moves from {Says.Date(from)} to {Says.Date(to)}.";
+    public static string Outcome(string title, DateOnly from, DateOnly to, WorkingCalendar calendar) =>
+        $"{title} moves from {Says.Date(from)} to {Says.Date(to)}{(calendar.IsWorkingDay(to) ? "" : ", which is not a working day")}.";
 
     public static IReadOnlyList<Fact> Known(MilestoneFacts? milestone, DateOnly? to) =>
     [
