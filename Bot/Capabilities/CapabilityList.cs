@@ -1,3 +1,4 @@
+using AccountBot.Capabilities.Ask;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -7,7 +8,7 @@ internal static class CapabilityList
 {
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
-        services.AddSingleton<Capability, Status.StatusCapability>();
+        services.AddAsk();
         services.AddSingleton<Capability, Guide.GuideCapability>();
         return services;
     }
