@@ -1,4 +1,5 @@
 using AccountBot.Capabilities.Ask;
+using AccountBot.Capabilities.Guide;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -9,7 +10,7 @@ internal static class CapabilityList
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
         services.AddAsk();
-        services.AddSingleton<Capability, Guide.GuideCapability>();
+        services.AddGuide();
         return services;
     }
 }
