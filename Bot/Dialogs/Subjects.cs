@@ -11,8 +11,11 @@ namespace AccountBot.Dialogs;
 internal static class Subjects
 {
     /// <summary>The accounts that were named. Several mean that the name fits them all, or that several were named.</summary>
-    public static IReadOnlyList<Membership> AccountsIn(Heard heard) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)))];
+    public static IReadOnlyList<Membership> AccountsIn(Heard heard) => [.. AccountMatchesIn(heard).Select(match => match.Value)];
+
+    /// <summary>The same, with the words that name them.</summary>
+    public static IReadOnlyList<NameMatch<Membership>> AccountMatchesIn(Heard heard) =>
+        [.. NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)).Fits.Where(match => match.Exactness > Exactness.CommonWords)];
 
     /// <summary>The milestones that were named, each with its account.</summary>
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
