@@ -38,7 +38,7 @@ internal static class Reasons
     // "ask for £4,000" and "a request for more budget" name what is asked, not why.
     private static int? For(Speech speech, int from) =>
         First(speech, from, (units, at) => units[at].Is("for", "towards") && at + 1 < units.Count
-            && units[at + 1].Kind == UnitKind.Word && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional")
+            && units[at + 1].Kind == UnitKind.Word && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional", "that", "this", "it", "them")
             && !(at > 0 && units[at - 1].Is("ask", "asking", "request", "apply", "requests", "asked", "requesting")))
         ?? First(speech, from, (units, at) => at > 0 && units[at - 1].Is("to") && units[at].Is("cover", "pay", "fund"), inclusive: true);
 

@@ -71,7 +71,7 @@ internal static class Fitting
             {
                 tokens.Add(exact[0]);
             }
-            else if (heard.Slip(word.Stem) is { } slip && !tokens.Contains(slip))
+            else if (heard.Slip(word) is { } slip && !tokens.Contains(slip))
             {
                 tokens.Add(slip);
                 slips++;

@@ -47,7 +47,7 @@ internal static class RequestCues
         new(MyRequests, 0.7, "@request .. stuck|stalled|gone|through"),
         new(MyRequests, 0.75, "bump|nudge|chase|remind|ping|poke|chivvy .. re|about|on|over|for", "bump Marcus re CO3: a person, not a date"),
         new(MyRequests, 0.6, "! nudge|chase|remind|ping|poke|chivvy"),
-        new(MyRequests, 0.65, "what|which|list|show .. i|ive requested|asked|raised|submitted|sent"),
+        new(MyRequests, 0.65, "what|which|list|show .. i|ive requested|asked|raised|submitted|sent|ask|request|submit|send"),
         new(MyRequests, 0.6, "did my|our|the .. @request"),
         new(MyRequests, 0.6, "why .. @request .. rejected|declined|stuck|taking|waiting"),
         new(MyRequests, 0.6, "why .. rejected|declined"),
