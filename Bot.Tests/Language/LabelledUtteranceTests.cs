@@ -51,7 +51,7 @@ public class LabelledUtteranceTests
     {
         var typed = how is nameof(WithoutCare) ? (Func<string, string>)WithoutCare : WithASlip;
         var wrong = All.Where(u => !u.Intents.Contains(Meant(typed(u.Text)))).Select(u => $"{typed(u.Text)} -> {Meant(typed(u.Text))}").ToList();
-        Assert.True(wrong.Count <= (1 - least) * All.Count, string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} of {All.Count}\n") + string.Join('\n', wrong));
+        Assert.True(wrong.Count <= (1 - least) * All.Count, Counted(wrong.Count) + string.Join('\n', wrong));
     }
 
     private static Intent Meant(string said) => IntentReader.Read(Utterance.Read(said), Day.Context).Intent;
@@ -75,8 +75,10 @@ public class LabelledUtteranceTests
         return said.Replace(longest, slipped, StringComparison.Ordinal);
     }
 
+    private static string Counted(int wrong) => string.Create(CultureInfo.InvariantCulture, $"{wrong} of {All.Count}:\n");
+
     private static string Report(IReadOnlyList<Labelled> wrong) =>
-        string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} of {All.Count}:\n") + string.Join('\n', wrong.Select(u => u.Wrong()));
+        Counted(wrong.Count) + string.Join('\n', wrong.Select(u => u.Wrong()));
 
     private sealed record Labelled(IReadOnlyList<Intent> Intents, IReadOnlyList<string> Slots, string Text)
     {
@@ -97,7 +99,7 @@ public class LabelledUtteranceTests
             var slots = Slots.Where(s => !Spoken(read.Slots).Contains(s, StringComparer.Ordinal)).ToList();
             return Intents.Contains(read.Intent) && slots.Count == 0
                 ? string.Empty
-                : $"{Text} -> {string.Join(", ", read.Ranking.Take(3).Select(r => $"{r.Intent} {r.Score}"))} {string.Join(' ', slots)} not in {string.Join(' ', Spoken(read.Slots))}";
+                : $"{Text} -> {string.Join(", ", read.Ranking.Take(3))} {string.Join(' ', slots)} not in {string.Join(' ', Spoken(read.Slots))}";
         }
 
         private static IEnumerable<string> Spoken(Slots slots)

@@ -21,7 +21,8 @@ internal static class Leftovers
     }
 
     private static bool IsLeft(Speech speech, int at) =>
-        speech.Units[at] is { Kind: UnitKind.Word } unit && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+        speech.Units[at] is { Kind: UnitKind.Word } unit
+        && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
 
     // "asked" or "raised" by itself is a word of requests, not a name; in "Congress stand" the other word says so.
     private static bool IsLanguage(Utterance said, TokenSpan span) =>

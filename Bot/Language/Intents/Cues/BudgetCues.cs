@@ -18,6 +18,8 @@ internal static class BudgetCues
         new(Budget, 0.45, "costs|cost|fees|fee|eac|estimate|pass throughs|through?"),
         new(Budget, 0.6, "over|under|within|on budget"),
         new(Budget, 0.6, "can we|i afford"),
+        new(Budget, -0.6, "how much longer|time"),
+        new(Budget, 0.5, "whats|what is? left"),
         new(Budget, 0.7, "#money .. enough"),
         new(Budget, 0.5, "^ @question .. #money", "a sum in a question is a question about money"),
         new(Budget, 0.55, "enough money|budget|funds|cash|left|fees|in"),

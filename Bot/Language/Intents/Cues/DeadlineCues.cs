@@ -18,6 +18,8 @@ internal static class DeadlineCues
         new(Deadlines, 0.6, "what|whats|anything|everything .. #date", "what's on this week?"),
         new(Deadlines, 0.5, "what|whats .. coming|happening|planned|upcoming|next"),
         new(Deadlines, 0.5, "coming up"),
+        new(Deadlines, 0.8, "how much longer|time"),
+        new(Deadlines, -0.7, "to date", "spent to date"),
         new(Deadlines, 0.55, "^ is|are|was|isnt .. on|for|by? #date"),
         new(Deadlines, 0.6, "next up|milestone|deadline"),
         new(Deadlines, 0.6, "what|do have? i|we have? got? to|due|on #date|do|deliver"),
