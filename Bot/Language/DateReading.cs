@@ -18,8 +18,6 @@ public sealed record DateReading(IReadOnlyList<DateMention> Mentions)
 
     private IEnumerable<DateMention.Day> Days => Mentions.OfType<DateMention.Day>();
 
-    public bool Covers(int token) => Mentions.Any(m => m.Span.Contains(token));
-
     private static DateWindow? AsWindow(DateMention mention) => mention switch
     {
         DateMention.Window window => window.Days,
