@@ -16,8 +16,6 @@ internal static class Vocabulary
         .GroupBy(w => w[0])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
-    public static bool Contains(string word) => Known.Contains(word);
-
     public static string Meant(Utterance said, int at)
     {
         var word = said.WordAt(at);
