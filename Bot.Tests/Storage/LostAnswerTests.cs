@@ -71,7 +71,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var before = ETagsOf(await CommitAsync(Insert("head")))[0];
         line.Lose(Loss.Answer);
-        line.BeforeLoss = async () => await beside.CommitAsync(Partition, [Replace("head", (await ETagAsync("head"))!)], Cancel);
+        line.BeforeLoss = async () => await beside.CommitAsync(Partition, [Replace("head", await ETagAsync("head"))], Cancel);
 
         var etags = ETagsOf(await CommitAsync(Insert("receipt"), Replace("head", before)));
 
@@ -86,7 +86,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
         await beside.CommitAsync(Partition, [Insert("receipt")], Cancel);
 
         Assert.Equal(new CommitResult.Exists(1), await CommitAsync(Insert("work"), Insert("receipt")));
-        Assert.Null(await ETagAsync("work"));
+        Assert.Empty(await ETagAsync("work"));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
         line.Lose(Loss.Answer);
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => CommitAsync(new Write.Delete("due", before)));
-        Assert.Null(await ETagAsync("due"));
+        Assert.Empty(await ETagAsync("due"));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
         await Assert.ThrowsAsync<StoreUnavailableException>(() => CommitAsync(Insert("receipt")));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ReadAsync(Partition, "receipt", Cancel));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.QueryAsync(Partition, KeyRange.Prefix(""), 1, Cancel));
-        Assert.Null(await ETagAsync("receipt"));
+        Assert.Empty(await ETagAsync("receipt"));
     }
 
     [Fact]
@@ -162,7 +162,8 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<CommitResult> CommitAsync(params IReadOnlyList<Write> writes) => store.CommitAsync(Partition, writes, Cancel);
 
-    private async Task<string?> ETagAsync(string key) => (await beside.ReadAsync(Partition, key, Cancel))?.ETag;
+    /// <summary>As the table has it; empty where there is no such row.</summary>
+    private async Task<string> ETagAsync(string key) => (await beside.ReadAsync(Partition, key, Cancel))?.ETag ?? "";
 
     private static Write.Insert Insert(string key) => new(key, new Properties { { "text", "x" } });
 
