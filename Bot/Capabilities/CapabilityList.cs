@@ -10,6 +10,10 @@ internal static class CapabilityList
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
         services.AddAsk();
+        services.AddSingleton<Capability, Ask.Deadlines.DeadlinesCapability>();
+        services.AddSingleton<Capability, Ask.Budget.BudgetCapability>();
+        services.AddSingleton<Capability, Ask.Team.TeamCapability>();
+        services.AddSingleton<Capability, Ask.Status.StatusCapability>();
         services.AddGuide();
         return services;
     }

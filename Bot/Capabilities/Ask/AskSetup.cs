@@ -1,17 +1,7 @@
-using AccountBot.Dialogs;
-
 namespace AccountBot.Capabilities.Ask;
 
-/// <summary>Questions and their answers.</summary>
+/// <summary>What all questions share.</summary>
 internal static class AskSetup
 {
-    public static IServiceCollection AddAsk(this IServiceCollection services)
-    {
-        services.AddSingleton<InquiryDesk>();
-        services.AddSingleton<Capability, Deadlines.DeadlinesCapability>();
-        services.AddSingleton<Capability, Budget.BudgetCapability>();
-        services.AddSingleton<Capability, Team.TeamCapability>();
-        services.AddSingleton<Capability, Status.StatusCapability>();
-        return services;
-    }
+    public static IServiceCollection AddAsk(this IServiceCollection services) => services.AddSingleton<InquiryDesk>();
 }

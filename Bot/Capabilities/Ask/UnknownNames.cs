@@ -25,7 +25,7 @@ internal static class UnknownNames
         }
 
         var end = start + 1;
-        while (leftover.Contains(end) && NameWords.IsTelling(tokens[end]))
+        while (leftover.Contains(end))
         {
             end++;
         }

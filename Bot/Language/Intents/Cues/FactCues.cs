@@ -29,6 +29,7 @@ internal static class FactCues
         new(Deadlines, 0.45, "due|deadline|deadlines|milestones .. #date"),
         new(Deadlines, 0.5, "on time"),
         new(Deadlines, 0.4, "todo|todos|plate|workload"),
+        new(Deadlines, 0.65, "what|whats .. working on", "what is Greta working on?"),
         new(Deadlines, 0.6, "what should|must i|we work|do|focus|finish|get"),
         new(Deadlines, -0.6, "hit|met|made .. deadline|deadlines tell?", "see below: a report to somebody is no question"),
         new(Deadlines, -0.7, "! tell|draft|write|remind|email|message _ we|i|my|that"),
@@ -59,6 +60,7 @@ internal static class FactCues
         new(Team, 0.4, "team on|for|of|working|members|list"),
         new(Team, 0.6, "list|show|name the|me|everyone|all? people|team|members"),
         new(Team, 0.6, "who else"),
+        new(Team, 0.8, "which|what accounts|clients|brands is|are|am|does|do .. on|run|manage|lead|work|working|cover", "which accounts is Greta on?"),
         new(Team, 0.4, "which|what people|person|director|manager|executive|editor|writer"),
         new(Team, -0.6, "who .. moved|changed|pushed|increased|cut"),
 
