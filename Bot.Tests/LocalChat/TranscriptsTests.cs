@@ -16,7 +16,7 @@ public sealed class TranscriptsTests
 
         var added = Enumerable.Range(0, 600).Select(_ => transcripts.Add("nora", Speaker.Bot, activity).Id).ToList();
 
-        Assert.Equal(added.TakeLast(500), transcripts.Of("nora").Select(message => message.Id), StringComparer.Ordinal);
+        Assert.Equal(added.TakeLast(500), transcripts.Of("nora").Select(message => message.Id));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
+using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Ask;
 using AccountBot.Capabilities.Guide;
-using AccountBot.Dialogs;
+using AccountBot.Capabilities.HelpRequests;
 
 namespace AccountBot.Capabilities;
 
@@ -9,11 +10,9 @@ internal static class CapabilityList
 {
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
+        services.AddApprovals();
+        services.AddHelpRequests();
         services.AddAsk();
-        services.AddSingleton<Capability, Ask.Deadlines.DeadlinesCapability>();
-        services.AddSingleton<Capability, Ask.Budget.BudgetCapability>();
-        services.AddSingleton<Capability, Ask.Team.TeamCapability>();
-        services.AddSingleton<Capability, Ask.Status.StatusCapability>();
         services.AddGuide();
         return services;
     }

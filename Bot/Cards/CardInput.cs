@@ -27,6 +27,10 @@ internal sealed record InputNumber(string Id, string Label) : CardInput(Id, Labe
 /// <summary>The value is an ISO date.</summary>
 internal sealed record InputDate(string Id, string Label) : CardInput(Id, Label);
 
-internal sealed record InputChoiceSet(string Id, string Label, IReadOnlyList<InputChoice> Choices) : CardInput(Id, Label);
+internal sealed record InputChoiceSet(string Id, string Label, IReadOnlyList<InputChoice> Choices) : CardInput(Id, Label)
+{
+    /// <summary>A list that opens; else all choices stand side by side.</summary>
+    public bool IsCompact { get; init; } = Choices.Count > 4;
+}
 
 internal sealed record InputChoice(string Title, string Value);

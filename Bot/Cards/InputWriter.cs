@@ -67,7 +67,7 @@ internal static class InputWriter
 
     private static void Write(Utf8JsonWriter json, InputChoiceSet choices)
     {
-        json.WriteString("style", choices.Choices.Count > 3 ? "compact" : "expanded");
+        json.WriteString("style", choices.IsCompact ? "compact" : "expanded");
         json.WriteStartArray("choices");
         foreach (var choice in choices.Choices)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Identity;
 
 namespace AccountBot.Channel;
 
@@ -62,6 +63,10 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
         catch (HttpRequestException fault)
         {
             return new SendResult.Unknown(fault.HttpRequestError.ToString());
+        }
+        catch (AuthenticationFailedException)
+        {
+            return new SendResult.Unknown("no token for the bot");
         }
         catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
         {

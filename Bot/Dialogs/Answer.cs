@@ -1,5 +1,6 @@
 using AccountBot.Accounts.Acts;
 using AccountBot.Cards;
+using AccountBot.Schedule;
 
 namespace AccountBot.Dialogs;
 
@@ -7,7 +8,14 @@ namespace AccountBot.Dialogs;
 internal abstract record Answer
 {
     /// <summary>A question answered, a refusal, a card's present state: nothing changes.</summary>
-    public sealed record Say(Message Message) : Answer;
+    public sealed record Say(Message Message) : Answer
+    {
+        /// <summary>The pressed card shows this from now on, in every client. A mere look does not: drawing a card anew makes clients look again.</summary>
+        public bool Settles { get; init; }
+
+        /// <summary>Called once the message stands in the chat, where it matters where it stands.</summary>
+        public Func<Posted, CancellationToken, Task>? Then { get; init; }
+    }
 
     /// <summary>A sentence for whoever pressed; the card stays as it is, and so does what they typed into it.</summary>
     public sealed record Hint(string Text) : Answer;
@@ -30,4 +38,5 @@ internal abstract record Answer
 /// <summary>What came of carrying out an order.</summary>
 /// <param name="Reply">What is said at once; null where a letter of the act itself says it.</param>
 /// <param name="Result">A pointer to what was made, for a second press of the same button.</param>
-internal sealed record CarriedOut(Message? Reply, string Result);
+/// <param name="Settles">The pressed card shows the reply from now on; false where its copies are redrawn by the act itself.</param>
+internal sealed record CarriedOut(Message? Reply, string Result, bool Settles = false);

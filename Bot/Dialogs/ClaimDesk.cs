@@ -23,7 +23,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
     /// Writes the order down and carries it out. What is to be said at once comes back. The work row stays for the sweep, which finds
     /// nothing left to do and removes it: that saves the person a wait.
     /// </summary>
-    public async Task<(Conversation Now, Message? Reply)> OrderAsync(Conversation conversation, Claim claim, CancellationToken cancel)
+    public async Task<(Conversation Now, CarriedOut? Done)> OrderAsync(Conversation conversation, Claim claim, CancellationToken cancel)
     {
         var due = time.GetUtcNow() + Patience;
         var note = new ClaimNote(claim.By, claim.In, claim.Op);
@@ -35,10 +35,10 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
                 conversation,
                 now => now.State.Claim is null ? new Changed(now with { State = now.State with { Claim = claim } }, work.ToInsert()) : null,
                 cancel);
-            var (after, reply) = await FinishAsync(conversation, cancel);
+            var (after, done) = await FinishAsync(conversation, cancel);
             if (claimed)
             {
-                return (after, reply);
+                return (after, done);
             }
 
             conversation = after;
@@ -46,7 +46,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
     }
 
     /// <summary>Carries out what stands written down in the conversation, if anything does.</summary>
-    public async Task<(Conversation Now, Message? Reply)> FinishAsync(Conversation conversation, CancellationToken cancel)
+    public async Task<(Conversation Now, CarriedOut? Done)> FinishAsync(Conversation conversation, CancellationToken cancel)
     {
         if (conversation.State.Claim is not { } claim)
         {
@@ -56,7 +56,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var owner = router.Find(claim.Capability) ?? throw new InvalidOperationException($"No capability is called {claim.Capability}.");
         var done = await owner.CarryOutAsync(claim, cancel);
         var (now, _) = await conversations.ChangeAsync(conversation, current => CrossOut(current, claim, done), cancel);
-        return (now, done.Reply);
+        return (now, done);
     }
 
     /// <summary>The sweep: whoever ordered it is gone, and so is the turn that should have answered.</summary>
@@ -66,8 +66,8 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var conversation = await conversations.ReadOneAsync(note.By, note.In, cancel);
         if (conversation.State.Claim is { } claim && claim.Op == note.Op)
         {
-            var (_, reply) = await FinishAsync(conversation, cancel);
-            if (reply is not null && claim.CardId is null)
+            var (_, done) = await FinishAsync(conversation, cancel);
+            if (done?.Reply is { } reply && claim.CardId is null)
             {
                 await post.PostAsync(new Recipient(note.By.ToString(), note.In, Via: null), reply, cancel);
             }

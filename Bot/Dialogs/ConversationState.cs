@@ -36,6 +36,9 @@ internal sealed record ConversationState(string? Question, Claim? Claim, IReadOn
 /// <param name="Day">The day that it was begun.</param>
 internal sealed record Form(string Id, string Capability, string Data, DateOnly Day)
 {
+    /// <summary>The result of a form that its asker cancelled.</summary>
+    public const string Cancelled = "cancelled";
+
     /// <summary>What came of it; null while it is open.</summary>
     public string? Result { get; init; }
 }

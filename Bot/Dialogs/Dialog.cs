@@ -8,7 +8,7 @@ namespace AccountBot.Dialogs;
 /// One turn: what was said or pressed goes to its capability, and what that answers is done in the order that survives a kill.
 /// What changes the conversation is written before it is said; that an activity was seen is written after.
 /// </summary>
-internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Listener listener, PostOffice post, TimeProvider time)
+internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Listener listener, PostOffice post, Outbox outbox, TimeProvider time)
 {
     public async Task<InvokeResponse?> AnswerAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
     {
@@ -78,17 +78,17 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         switch (answer)
         {
             case Answer.Say say:
-                return (conversation, new Reply(say.Message));
+                return (conversation, new Reply(say.Message) { Settles = say.Settles, Then = say.Then });
             case Answer.Hint hint:
                 return (conversation, new Reply(new Message(hint.Text), KeepsCard: true));
             case Answer.Ask ask:
-                return (await ChangeAsync(conversation, state => state.Asking(ask.Form), cancel), new Reply(ask.Message));
+                return (await ChangeAsync(conversation, state => state.Asking(ask.Form), cancel), new Reply(ask.Message) { Settles = true });
             case Answer.Drop drop:
-                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, "cancelled"), cancel), new Reply(drop.Message));
+                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, Form.Cancelled), cancel), new Reply(drop.Message) { Settles = true });
             case Answer.Order order:
                 var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
-                var (now, said) = await claims.OrderAsync(conversation, claim, cancel);
-                return (now, new Reply(said));
+                var (now, done) = await claims.OrderAsync(conversation, claim, cancel);
+                return (now, new Reply(done?.Reply) { Settles = done?.Settles == true });
             default:
                 throw new NotSupportedException($"Nobody answered: {answer.GetType().Name}.");
         }
@@ -105,6 +105,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     {
         if (activity.Type == ActivityTypes.Invoke)
         {
+            if (reply is { Settles: true, Message: { Card: not null } settled } && activity.ReplyToId is { } pressed)
+            {
+                outbox.Aside(() => post.UpdateAsync(new Posted(turn.Conversation, pressed), settled, CancellationToken.None));
+            }
+
             return reply switch
             {
                 { Message: null } => InvokeResponse.Text(DialogWords.Done),
@@ -127,7 +132,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     {
         if (reply.Message is { } message)
         {
-            await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+            var (result, where) = await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+            if (reply.Then is { } then && result is SendResult.Sent sent)
+            {
+                await then(new Posted(where!, sent.Id), cancel);
+            }
         }
     }
 
@@ -153,5 +162,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     }
 
     /// <param name="KeepsCard">The card that was pressed stays as it is; the words are told beside it.</param>
-    private sealed record Reply(Message? Message, bool KeepsCard = false);
+    private sealed record Reply(Message? Message, bool KeepsCard = false)
+    {
+        /// <summary>The pressed card shows the message from now on, in the person's other clients too.</summary>
+        public bool Settles { get; init; }
+
+        public Func<Posted, CancellationToken, Task>? Then { get; init; }
+    }
 }

@@ -19,11 +19,11 @@ internal static class Subjects
 
     /// <summary>The milestones that were named, each with its account.</summary>
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
+        [.. Meant(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
 
     /// <summary>The budget lines of one account that were named.</summary>
     public static IReadOnlyList<BudgetLineFacts> LinesIn(Heard heard, AccountBook book) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
+        [.. Meant(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
 
     /// <summary>The speaker's accounts whose names are most like what was said, for asking back.</summary>
     public static IReadOnlyList<Membership> Nearest(Heard heard, string words) =>
@@ -34,7 +34,11 @@ internal static class Subjects
     private static Named<(AccountBook, Kept<MilestoneFacts>)> Named(AccountBook book, Kept<MilestoneFacts> milestone) =>
         new((book, milestone), [milestone.Facts.Title]);
 
-    /// <summary>Words that many names share mean nothing by themselves.</summary>
+    /// <summary>Titles and lines are made of words that many share; where nothing better fits, those name what they fit best.</summary>
+    private static IEnumerable<T> Meant<T>(NameMatches<T> matches) =>
+        (matches.Fits.Count > 0 ? matches.Fits : [.. matches.All.Where(match => match.Score >= matches.All[0].Score)]).Select(match => match.Value);
+
+    /// <summary>Words that many names share name no account.</summary>
     private static IEnumerable<T> Strong<T>(NameMatches<T> matches) =>
         matches.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value);
 }

@@ -6,8 +6,8 @@ public abstract record DateMention(TokenSpan Span)
     /// <summary>A stretch of days to ask about. <paramref name="Target"/> is the day named as its end, where one is.</summary>
     public sealed record Window(TokenSpan Span, DateWindow Days, DateOnly? Target) : DateMention(Span);
 
-    /// <summary>One day.</summary>
-    public sealed record Day(TokenSpan Span, DateOnly Date) : DateMention(Span);
+    /// <summary>One day. <paramref name="IsGoal"/>: something is to be moved there ("to Friday").</summary>
+    public sealed record Day(TokenSpan Span, DateOnly Date, bool IsGoal = false) : DateMention(Span);
 
     /// <summary>So much later or earlier.</summary>
     public sealed record Shift(TokenSpan Span, DateShift By) : DateMention(Span);

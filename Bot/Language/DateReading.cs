@@ -6,16 +6,17 @@ public sealed record DateReading(IReadOnlyList<DateMention> Mentions)
     /// <summary>The days that a question is about: the first stretch or day named.</summary>
     public DateWindow? Window => Mentions.Select(AsWindow).FirstOrDefault(w => w is not null);
 
-    /// <summary>The day that a change is to lead to: a day named, else the day that a stretch runs to.</summary>
-    public DateOnly? Target => Mentions.OfType<DateMention.Day>().Select(d => (DateOnly?)d.Date).FirstOrDefault()
-        ?? Mentions.OfType<DateMention.Window>().Select(w => w.Target).FirstOrDefault(t => t is not null);
+    /// <summary>The day that a change is to lead to: "to Friday", else the end of "from Monday to Friday", else any day named.</summary>
+    public DateOnly? Target => Days.FirstOrDefault(d => d.IsGoal)?.Date
+        ?? Mentions.OfType<DateMention.Window>().Select(w => w.Target).FirstOrDefault(t => t is not null)
+        ?? Days.FirstOrDefault()?.Date;
 
     public DateShift? Shift => Mentions.OfType<DateMention.Shift>().FirstOrDefault()?.By;
 
     /// <summary>The words of a date that does not exist, for saying so.</summary>
     public string? Bad => Mentions.OfType<DateMention.Bad>().FirstOrDefault()?.Words;
 
-    public bool Covers(int token) => Mentions.Any(m => m.Span.Contains(token));
+    private IEnumerable<DateMention.Day> Days => Mentions.OfType<DateMention.Day>();
 
     private static DateWindow? AsWindow(DateMention mention) => mention switch
     {

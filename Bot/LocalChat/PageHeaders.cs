@@ -11,7 +11,7 @@ internal static class PageHeaders
     {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers["Referrer-Policy"] = "same-origin";
 
         // Kept, but asked for each time: after a new build the next reload shows it.
         headers.CacheControl = "no-cache";

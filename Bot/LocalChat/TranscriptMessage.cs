@@ -14,7 +14,4 @@ internal enum Speaker
 /// <param name="Revision">Grows with every change, so that a page can tell an older copy that arrives late.</param>
 /// <param name="Undelivered">The bot did not take what the person typed; the page offers to send it again.</param>
 internal sealed record TranscriptMessage(
-    string Id, Speaker From, DateTimeOffset At, long Revision, JsonElement Activity, DateTimeOffset? UpdatedAt = null, bool Undelivered = false)
-{
-    public bool Is(string id) => string.Equals(Id, id, StringComparison.Ordinal);
-}
+    string Id, Speaker From, DateTimeOffset At, long Revision, JsonElement Activity, DateTimeOffset? UpdatedAt = null, bool Undelivered = false);

@@ -48,7 +48,7 @@ internal sealed class Transcripts(TimeProvider time, EventStream events)
     {
         lock (gate)
         {
-            Chat(person).RemoveAll(message => message.Is(id));
+            Chat(person).RemoveAll(message => message.Id == id);
             events.Publish(new LocalEvent.Removed(person, id));
         }
     }
@@ -67,7 +67,7 @@ internal sealed class Transcripts(TimeProvider time, EventStream events)
         lock (gate)
         {
             var chat = Chat(person);
-            var at = chat.FindIndex(message => message.Is(id));
+            var at = chat.FindIndex(message => message.Id == id);
             if (at < 0)
             {
                 return false;

@@ -36,6 +36,26 @@ internal sealed class Outbox(TimeProvider time)
         }
     }
 
+    /// <summary>
+    /// Begins something at once on which nothing depends, such as drawing a pressed card anew for the person's other clients. A stop
+    /// waits for it; a kill may lose it.
+    /// </summary>
+    public void Aside(Func<Task> work)
+    {
+        Interlocked.Increment(ref underWay);
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                await work();
+            }
+            finally
+            {
+                OneDone();
+            }
+        });
+    }
+
     public void OneDone() => Interlocked.Decrement(ref underWay);
 
     /// <summary>Takes no more; what comes after stays in the store.</summary>

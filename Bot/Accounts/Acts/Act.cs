@@ -18,7 +18,8 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     public DateTimeOffset At => at;
 
-    public Op Op => op;
+    /// <summary>The act's business key. A refusal takes a coarser one, so that no client fills the audit by trying.</summary>
+    public Op Op { get; set; } = op;
 
     /// <summary>A pointer to what was made, kept with the receipt for whoever asks for the same again.</summary>
     public string Result { get; set; } = "";
@@ -48,7 +49,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     public void Audit(string action, string subject, string before, string after, string? reason = null)
     {
-        var line = new AuditLine(head.Seq + 1, at, actor.Id, actor.Name, action, subject, before, after, reason, op.Id, head.Hash);
+        var line = new AuditLine(head.Seq + 1, at, actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);
         var (row, hash) = line.ToRow();
         rows.Add(new Write.Insert(AccountKeys.Audit(book.Id, line.Seq), row));
         head = head with { Seq = line.Seq, Hash = hash };
@@ -64,7 +65,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>The receipt comes first: that it is there already says that all of this was done before.</summary>
     public IReadOnlyList<Write> ToWrites() =>
     [
-        new Write.Insert(op.ReceiptKey(book.Id), new Receipt(actor.Id, at, Result).ToRow()),
+        new Write.Insert(Op.ReceiptKey(book.Id), new Receipt(actor.Id, at, Result).ToRow()),
         new Write.Replace(book.HeadEntry.Key, Document.Write(head), book.HeadEntry.ETag),
         .. rows,
         .. work,
@@ -72,7 +73,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     private void Plan(string kind, string lane, AccountNote note)
     {
-        var id = $"{op.Id}-{work.Count}";
+        var id = $"{Op.Id}-{work.Count}";
         work.Add(new WorkItem(id, kind, lane, Document.ToText(note), at + WorkItem.Lease).ToInsert());
     }
 }

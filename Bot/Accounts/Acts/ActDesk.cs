@@ -62,7 +62,7 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
                     outbox.Committed(AccountKeys.Partition(account), writes, committed);
                     return new Acted<T>(answer, Before: null);
                 case CommitResult.Exists { Index: 0 }:
-                    return new Acted<T>(Answer: null, await ReceiptAsync(account, op, cancel));
+                    return new Acted<T>(Answer: null, await ReceiptAsync(account, act.Op, cancel));
             }
         }
 

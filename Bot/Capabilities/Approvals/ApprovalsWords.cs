@@ -24,7 +24,21 @@ internal static class ApprovalsWords
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
 
-    public static string UnknownAccount(string name) => $"I know no account called “{name}” among yours. {WhichAccount}";
+    public static string UnknownName(string name) => $"I know nothing called “{name}” among yours. {WhichAccount}";
+
+    public static string NoSuchDate(string words) => $"“{words}” is no date in the calendar.";
+
+    public const string WhichToWithdraw = "Which one do you want to withdraw?";
+
+    public static string Undone(string outcome) => $"Undone. It was: {outcome}";
+
+    public static string Withdrawn(RequestView view) => $"Withdrawn: {Title(view)}.";
+
+    public static string WaitingLine(RequestView view) => $"{Title(view)}, asked by {view.Names[view.Request.RaisedBy]} on {view.Moment(view.Request.RaisedAt)}.";
+
+    public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)}";
+
+    public static string HelpLine(AccountBook book, HelpRequest help) => $"Help on {book.Head.Name}: {help.Question}";
 
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 
@@ -95,7 +109,7 @@ internal static class ApprovalsWords
     public static string WillDecide(IReadOnlyList<RouteStep> steps, Func<RouteStep, string> people) => steps switch
     {
         [] => "Nobody above you may decide this: it would stay open, and the administrators would be told.",
-        _ => Says.List(steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
+        _ => string.Join(", then ", steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
     };
 
     public static string RouteLine(RequestView view, RouteStep step, int index)
@@ -109,6 +123,7 @@ internal static class ApprovalsWords
             ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
             (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
             _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
+            _ when index == view.Request.Current => $"· {people}, {TitleOf(view, step)}: had not decided",
             _ => $"· {people}, {TitleOf(view, step)}: was not asked",
         };
     }

@@ -30,6 +30,9 @@ internal abstract class ChangeKind
     /// <summary>Inputs to change what was asked for, filled with what it says now.</summary>
     public abstract IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book);
 
+    /// <summary>What an incomplete draft knows already.</summary>
+    public abstract IReadOnlyList<Fact> Known(Draft draft, AccountBook book);
+
     /// <summary>A complete draft as a proposal, or why it cannot be.</summary>
     public abstract Checked Check(Draft draft, AccountBook book, DateOnly today);
 
@@ -41,6 +44,10 @@ internal abstract class ChangeKind
 
     /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
     public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);
+
+    /// <summary>The terms that take the change back.</summary>
+    public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
+        throw new NotSupportedException($"A {Title} is not undone.");
 
     /// <summary>What is now so, in one sentence, from settled terms.</summary>
     public abstract string Outcome(IReadOnlyDictionary<string, string> terms);

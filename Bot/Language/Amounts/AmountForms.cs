@@ -86,7 +86,7 @@ internal static class AmountForms
 
         var currency = Currencies.OfWord(said.WordAt(number.End));
         var end = currency is null ? number.End : number.End + 1;
-        return currency is not null || (number.Scaled && number.Value >= 100m && Counting.StandsAlone(said, number.End))
+        return currency is not null || (number.Scaled && number.Value >= 100m && Counting.IsMoneyTalk(said) && Counting.StandsAlone(said, number.End))
             ? new Sum(number.Value, currency, new TokenSpan(at, end))
             : null;
     }

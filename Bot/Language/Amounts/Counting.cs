@@ -22,7 +22,9 @@ internal static class Counting
 
     public static bool IsBareMoney(Utterance said, Figures figures, int at) =>
         figures.Suffix.Length == 0 && figures.Digits >= 3 && !IsYear(figures, said, at)
-        && said.Tokens.Any(t => Talk.Contains(t.Word)) && StandsAlone(said, at + 1);
+        && IsMoneyTalk(said) && StandsAlone(said, at + 1);
+
+    public static bool IsMoneyTalk(Utterance said) => said.Tokens.Any(t => Talk.Contains(t.Word));
 
     /// <summary>Whether no noun follows that the number would count.</summary>
     public static bool StandsAlone(Utterance said, int next)

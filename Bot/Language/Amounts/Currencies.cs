@@ -3,7 +3,7 @@ namespace AccountBot.Language.Amounts;
 /// <summary>Currencies as signs, codes and words.</summary>
 internal static class Currencies
 {
-    public static string? OfSign(ReadOnlySpan<char> gap) => gap.TrimEnd() switch
+    public static string? OfSign(ReadOnlySpan<char> gap) => gap.TrimEnd(" -") switch
     {
         [.., '£'] => "GBP",
         [.., '$'] => "USD",

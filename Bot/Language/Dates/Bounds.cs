@@ -41,7 +41,7 @@ internal static class Bounds
         "before" => new DateMention.Window(span, UpTo(scan.Today, Calendar.AddDays(anchor.From, -1)), null),
         "after" => new DateMention.Window(span, new DateWindow(Calendar.AddDays(anchor.To, 1), null), null),
         "since" => new DateMention.Window(span, Since(anchor, scan.Today), null),
-        _ when anchor.Point is { } day => new DateMention.Day(span, day),
+        _ when anchor.Point is { } day => new DateMention.Day(span, day, kind is "to"),
         // "push it to next week" names no day: the window is all that can be said.
         _ => new DateMention.Window(span, new DateWindow(anchor.From, anchor.To), null),
     };

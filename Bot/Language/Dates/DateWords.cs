@@ -6,6 +6,31 @@ namespace AccountBot.Language.Dates;
 /// <summary>The names of weekdays and months, short, long and mistyped.</summary>
 internal static class DateWords
 {
+    private const string ShortDays = """
+        sunday: sunday sun
+        monday: monday mon
+        tuesday: tuesday tue tues
+        wednesday: wednesday wed weds
+        thursday: thursday thu thur thurs
+        friday: friday fri
+        saturday: saturday sat
+        """;
+
+    private const string ShortMonths = """
+        january: january jan
+        february: february feb
+        march: march mar
+        april: april apr
+        may: may
+        june: june jun
+        july: july jul
+        august: august aug
+        september: september sep sept
+        october: october oct
+        november: november nov
+        december: december dec
+        """;
+
     private static readonly string[] LongDays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     private static readonly string[] LongMonths =
@@ -14,27 +39,21 @@ internal static class DateWords
         "july", "august", "september", "october", "november", "december",
     ];
 
-    private static readonly FrozenDictionary<string, DayOfWeek> Days = Named(LongDays, i => (DayOfWeek)i, new(StringComparer.Ordinal)
-    {
-        ["sun"] = DayOfWeek.Sunday, ["mon"] = DayOfWeek.Monday, ["tue"] = DayOfWeek.Tuesday, ["tues"] = DayOfWeek.Tuesday,
-        ["wed"] = DayOfWeek.Wednesday, ["weds"] = DayOfWeek.Wednesday, ["thu"] = DayOfWeek.Thursday, ["thur"] = DayOfWeek.Thursday,
-        ["thurs"] = DayOfWeek.Thursday, ["fri"] = DayOfWeek.Friday, ["sat"] = DayOfWeek.Saturday,
-    });
+    private static readonly FrozenDictionary<string, string> Days = WordTable.Read(ShortDays);
+    private static readonly FrozenDictionary<string, string> Months = WordTable.Read(ShortMonths);
 
-    private static readonly FrozenDictionary<string, int> Months = Named(LongMonths, i => i + 1, new(StringComparer.Ordinal)
-    {
-        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7,
-        ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
-    });
+    public static DayOfWeek? Weekday(string word) => Place(LongDays, Days, word) is { } place ? (DayOfWeek)place : null;
 
-    public static DayOfWeek? Weekday(string word) =>
-        Days.TryGetValue(word, out var day) ? day : Meant(LongDays, word) is { } meant ? Days[meant] : null;
-
-    public static int? Month(string word) =>
-        Months.TryGetValue(word, out var month) ? month : Meant(LongMonths, word) is { } meant ? Months[meant] : null;
+    public static int? Month(string word) => Place(LongMonths, Months, word) + 1;
 
     /// <summary>Weekdays that are everyday words or names as well, so that they need a preposition.</summary>
     public static bool NeedsPreposition(string word) => word is "sun" or "sat" or "wed" or "mon" or "thu";
+
+    /// <summary>Months that are people or verbs as well.</summary>
+    public static bool IsFirstName(string word) => word is "april" or "may" or "june" or "march" or "august" or "jan";
+
+    private static int? Place(string[] names, FrozenDictionary<string, string> known, string word) =>
+        (known.GetValueOrDefault(word) ?? Meant(names, word)) is { } name ? Array.IndexOf(names, name) : null;
 
     private static string? Meant(string[] names, string word)
     {
@@ -45,15 +64,5 @@ internal static class DateWords
         }
 
         return Array.Find(names, name => name.Length >= 6 && Slips.IsDropOrSwapOf(word, name));
-    }
-
-    private static FrozenDictionary<string, T> Named<T>(string[] names, Func<int, T> value, Dictionary<string, T> also)
-    {
-        for (var i = 0; i < names.Length; i++)
-        {
-            also[names[i]] = value(i);
-        }
-
-        return also.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ internal static class Ranges
     {
         var between = scan.Is(at, "between");
         var led = between || scan.Is(at, "from");
-        return Figures(scan, at, scan.Past(at, "from", "between")) ?? Spelled(scan, at, led ? at + 1 : at, led, between);
+        return Figures(scan, at, led ? at + 1 : at) ?? SharedMonth(scan, at, led ? at + 1 : at, led, between) ?? Spelled(scan, at, led ? at + 1 : at, led, between);
     }
 
     private static DateMention? Spelled(DateScan scan, int start, int at, bool led, bool between)
@@ -46,6 +46,19 @@ internal static class Ranges
         var last = year is { } given ? Calendar.Try(given.Value, month, to) : Yearless.Next(scan.Floor, month, to);
         var first = last is { } day ? Calendar.Try(day.Year, month, from) : null;
         return first is { } real ? Made(start, Anchor.Day(end, real), Anchor.Day(end, last!.Value)) : Anchor.Bad(end).AsMention(scan, start);
+    }
+
+    // "between 3 and 10 Dec", "8th-10th Jan": the month is said once and holds for both.
+    private static DateMention.Window? SharedMonth(DateScan scan, int start, int at, bool led, bool between)
+    {
+        var dayAt = scan.Past(at, "the");
+        if (NamedMonths.DayNumber(scan.Word(dayAt)) is not { } day || Connector(scan, dayAt + 1, led, between) is not { } secondAt
+            || NamedMonths.DayFirst(scan, secondAt) is not { Point: { } last } second)
+        {
+            return null;
+        }
+
+        return Calendar.Try(last.Year, last.Month, day) is { } first ? Made(start, Anchor.Day(second.End, first), second) : null;
     }
 
     // "Mon-Wed next week": the week is said once and holds for both.

@@ -6,6 +6,12 @@ namespace AccountBot.Language.Intents;
 /// </summary>
 internal static class ClauseMoods
 {
+    private static readonly (Mood Mood, Pattern[] Cues)[] InOrder =
+    [
+        (Mood.Forbidding, MoodCues.Forbidding), (Mood.Telling, MoodCues.Minding), (Mood.Supposing, MoodCues.Supposing), (Mood.Asking, MoodCues.Asking),
+        (Mood.Reporting, MoodCues.Reporting), (Mood.Telling, MoodCues.Requesting),
+    ];
+
     public static IReadOnlyList<Mood> Of(Speech speech)
     {
         var moods = new Mood[speech.Units.Count];
@@ -32,33 +38,37 @@ internal static class ClauseMoods
 
     private static Mood Of(Speech speech, int start, int end, Mood? before)
     {
-        if (MoodCues.Forbidding.Any(c => Within(c, speech, start, end)))
+        if (before is Mood.Supposing)
         {
-            return Mood.Forbidding;
+            return Mood.Supposing;
         }
 
-        if (MoodCues.Minding.Any(c => Within(c, speech, start, end)))
+        foreach (var (mood, cues) in InOrder)
         {
-            return Mood.Telling;
+            if (HasAny(cues, speech, start, end))
+            {
+                return mood;
+            }
         }
 
-        if (MoodCues.Asking.Any(c => Within(c, speech, start, end)))
-        {
-            return Mood.Asking;
-        }
-
-        var requests = MoodCues.Requesting.Any(c => Within(c, speech, start, end));
-        return (requests, Asked(speech, end), before) switch
-        {
-            (true, _, _) => Mood.Telling,
-            (_, true, _) => Mood.Asking,
-            (_, _, Mood.Asking) when !speech.Starts.IsCommand(start) || !MoodCues.Commands.Any(c => Within(c, speech, start, end)) => Mood.Asking,
-            _ => Mood.Telling,
-        };
+        return Asked(speech, end) || (before is Mood.Asking && !HasAny(MoodCues.Commands, speech, start, end)) ? Mood.Asking : Mood.Telling;
     }
 
     private static bool Asked(Speech speech, int end) => Text.Punctuation.IsAsked(speech.Said, speech.Units[end - 1].Span.End - 1);
 
-    private static bool Within(Pattern cue, Speech speech, int start, int end) =>
-        Enumerable.Range(start, end - start).Any(at => cue.At(speech, at) is not null);
+    private static bool HasAny(Pattern[] cues, Speech speech, int start, int end)
+    {
+        foreach (var cue in cues)
+        {
+            for (var at = start; at < end; at++)
+            {
+                if (cue.At(speech, at) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,40 +7,45 @@ internal sealed class Element
 {
     private readonly FrozenSet<string> words;
     private readonly UnitKind[] kinds;
-    private readonly bool isAny;
 
-    private Element(IEnumerable<string> words, UnitKind[] kinds)
+    private Element(IEnumerable<string> words, IEnumerable<UnitKind> kinds, bool isGap = false, bool isAny = false)
     {
         this.words = words.ToFrozenSet(StringComparer.Ordinal);
-        this.kinds = kinds;
-    }
-
-    private Element(bool gap)
-        : this([], [])
-    {
-        IsGap = gap;
-        isAny = !gap;
+        this.kinds = kinds.ToArray();
+        (IsGap, IsAny) = (isGap, isAny);
     }
 
     public bool IsGap { get; }
+
+    public bool IsAny { get; }
 
     public bool IsOptional { get; private init; }
 
     public IEnumerable<string> Words => words;
 
-    public static Element Parse(string text) => text switch
+    public static Element Parse(string text)
     {
-        ".." => new Element(gap: true),
-        "_" => new Element(gap: false),
-        "#money" => new Element([], [UnitKind.Money]),
-        "#date" => new Element([], [UnitKind.Date]),
-        "#shift" => new Element([], [UnitKind.Shift]),
-        "#when" => new Element([], [UnitKind.Date, UnitKind.Shift]),
-        _ => new Element(text.TrimEnd('?').Split('|').SelectMany(WordClasses.Expand), []) { IsOptional = text.EndsWith('?') },
-    };
+        var parts = text.TrimEnd('?').Split('|');
+        return text switch
+        {
+            ".." => new Element([], [], isGap: true),
+            "_" or "_?" => new Element([], Enum.GetValues<UnitKind>(), isAny: true) { IsOptional = text.Length > 1 },
+            _ => new Element(parts.SelectMany(WordClasses.Expand), parts.SelectMany(KindsOf)) { IsOptional = text.EndsWith('?') },
+        };
+    }
 
-    public bool Fits(Unit unit) => isAny || (unit.Kind == UnitKind.Word ? words.Contains(unit.Word) : kinds.Contains(unit.Kind));
+    public bool Fits(Unit unit) => IsAny || (unit.Kind == UnitKind.Word ? words.Contains(unit.Word) : kinds.Contains(unit.Kind));
 
     /// <summary>A quick look before a match is tried.</summary>
     public bool MayBegin(Unit unit) => IsGap || IsOptional || Fits(unit);
+
+    private static UnitKind[] KindsOf(string part) => part switch
+    {
+        "#money" => [UnitKind.Money],
+        "#date" => [UnitKind.Date, UnitKind.Goal],
+        "#goal" => [UnitKind.Goal],
+        "#shift" => [UnitKind.Shift],
+        "#when" => [UnitKind.Date, UnitKind.Goal, UnitKind.Shift],
+        _ => [],
+    };
 }

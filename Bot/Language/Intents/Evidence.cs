@@ -9,8 +9,11 @@ internal static class Evidence
     // A question about a change is a question about what would change.
     private const double AskedAbout = 0.8;
 
+    // "We asked for 4k more last week" is no request, though one may follow in the same breath.
+    private const double Reported = 0.3;
+
     // "Don't move it" may answer an open question; more than a leaning it is not.
-    private const double Forbidden = 0.6;
+    private const double Forbidden = 0.8;
 
     public static IReadOnlyList<Found> Gather(Speech speech)
     {
@@ -53,7 +56,8 @@ internal static class Evidence
     {
         (null, _) or (_, Mood.Telling) => new Found(cue.Intent, cue.Weight, units),
         _ when cue.Weight < 0 => new Found(cue.Intent, cue.Weight, units),
-        ({ } fact, Mood.Asking) => new Found(fact, cue.Weight * AskedAbout, units),
+        (_, Mood.Reporting) => new Found(cue.Intent, cue.Weight * Reported, units),
+        ({ } fact, Mood.Asking or Mood.Supposing) => new Found(fact, cue.Weight * AskedAbout, units),
         _ => new Found(Intent.Deny, cue.Weight * Forbidden, units),
     };
 

@@ -6,7 +6,7 @@ namespace AccountBot.Language.Intents;
 internal static class Leftovers
 {
     private static readonly FrozenSet<string> Generic = (
-        "account accounts budget budgets deadline deadlines milestone milestones status line lines amount change changes approx roughly " +
+        "date dates account accounts budget budgets deadline deadlines milestone milestones status line lines amount change changes approx roughly " +
         "quid extra additional work request requests client project projects deliverable deliverables update stuff round bit " +
         "left remaining approved committed spent open").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -17,11 +17,21 @@ internal static class Leftovers
             .Where(at => IsLeft(speech, at) && !explained.Contains(at) && !IsReason(speech, at, reason))
             .Select(at => speech.Units[at].Span)
             .ToList();
-        return Joined(kept).Select(speech.Said.Phrase).ToList();
+        return Joined(kept).Where(span => !IsLanguage(speech.Said, span)).Select(speech.Said.Phrase).ToList();
     }
 
     private static bool IsLeft(Speech speech, int at) =>
-        speech.Units[at] is { Kind: UnitKind.Word } unit && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+        speech.Units[at] is { Kind: UnitKind.Word } unit
+        && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+
+    // "asked" or "raised" by itself is a word of requests, not a name; in "Congress stand" the other word says so.
+    private static bool IsLanguage(Utterance said, TokenSpan span) =>
+        Enumerable.Range(span.Start, span.Length).All(at => Vocabulary.Contains(said.WordAt(at)) && !IsRole(said.WordAt(at)));
+
+    // Where "am" is no verb it is a manager.
+    private static bool IsRole(string word) => word is "am";
+
+    private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExceptInRange('+', '9');
 
     // "I am" and "where am I" are no manager.
     private static bool IsVerbAm(Speech speech, int at) =>

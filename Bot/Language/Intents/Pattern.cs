@@ -2,7 +2,7 @@ namespace AccountBot.Language.Intents;
 
 /// <summary>
 /// A row of words to look for. <c>a|b</c> either word; <c>word?</c> may be left out; <c>@move</c> a class of words; <c>..</c> up to
-/// eight units of the same sentence; <c>_</c> exactly one; <c>#money #date #shift #when</c> a sum, a date, a shift, one of the last two.
+/// eight units of the same sentence; <c>_</c> exactly one; <c>#money #date #goal #shift #when</c> a sum, a date, a date to move to, a shift, a date or a shift.
 /// At its head: <c>^</c> begins a clause, <c>!</c> begins a command, <c>=</c> is all that was said; at its end <c>$</c> ends the sentence.
 /// Greetings and courtesy do not count for these.
 /// </summary>
@@ -64,11 +64,20 @@ internal sealed class Pattern
 
         if (at < speech.Units.Count && wanted.Fits(speech.Units[at]) && Match(speech, at + 1, element + 1, spoken))
         {
-            spoken.Add(at);
+            AddIfNamed(wanted, at, spoken);
             return true;
         }
 
         return wanted.IsOptional && Match(speech, at, element + 1, spoken);
+    }
+
+    // Words that any word would have done for are not explained by the pattern: they may be names.
+    private static void AddIfNamed(Element wanted, int at, List<int> spoken)
+    {
+        if (!wanted.IsAny)
+        {
+            spoken.Add(at);
+        }
     }
 
     private bool MatchPastGap(Speech speech, int at, int element, List<int> spoken)
@@ -91,7 +100,7 @@ internal sealed class Pattern
 
     private bool IsEnd(Speech speech, int at) => anchor switch
     {
-        '=' => at == speech.Units.Count || at == speech.Starts.Closing,
+        '=' => at == speech.Units.Count || at >= speech.Starts.Closing,
         _ => !ends || at == speech.Units.Count || at >= speech.Starts.Closing || speech.Units[at].BeginsSentence,
     };
 }

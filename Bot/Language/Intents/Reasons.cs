@@ -8,7 +8,7 @@ internal static class Reasons
         var at = intent switch
         {
             Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
-            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Shift))),
+            Intent.MoveDeadline => Because(speech) ?? For(speech, Behind(speech, UnitKind.Date, UnitKind.Goal, UnitKind.Shift)),
             _ => null,
         };
         return at is { } start ? Spoken(speech, start) : null;
@@ -38,7 +38,8 @@ internal static class Reasons
     // "ask for £4,000" and "a request for more budget" name what is asked, not why.
     private static int? For(Speech speech, int from) =>
         First(speech, from, (units, at) => units[at].Is("for", "towards") && at + 1 < units.Count
-            && units[at + 1].Kind == UnitKind.Word && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional")
+            && units[at + 1].Kind == UnitKind.Word
+            && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional", "that", "this", "it", "them")
             && !(at > 0 && units[at - 1].Is("ask", "asking", "request", "apply", "requests", "asked", "requesting")))
         ?? First(speech, from, (units, at) => at > 0 && units[at - 1].Is("to") && units[at].Is("cover", "pay", "fund"), inclusive: true);
 
@@ -55,11 +56,12 @@ internal static class Reasons
         return null;
     }
 
-    private static int Behind(Speech speech, UnitKind kind)
+    // The place behind the first such unit, or the beginning where there is none.
+    private static int Behind(Speech speech, params ReadOnlySpan<UnitKind> kinds)
     {
         for (var at = 0; at < speech.Units.Count; at++)
         {
-            if (speech.Units[at].Kind == kind)
+            if (kinds.Contains(speech.Units[at].Kind))
             {
                 return at + 1;
             }
@@ -71,7 +73,7 @@ internal static class Reasons
     private static Phrase? Spoken(Speech speech, int start)
     {
         var end = start + 1;
-        while (end < speech.Units.Count && !Ends(speech, end))
+        while (end < speech.Units.Count && !Ends(speech, start, end))
         {
             end++;
         }
@@ -85,10 +87,17 @@ internal static class Reasons
     }
 
     // A reason runs to the end of its sentence, or to a comma behind which the sum or a courtesy follows.
-    private static bool Ends(Speech speech, int at) =>
+    private static bool Ends(Speech speech, int start, int at) =>
         speech.Units[at].BeginsSentence
+        || LeadsToSum(speech, start, at)
         || (speech.Units[at].BeginsClause && (speech.Units[at].Kind != UnitKind.Word
             || speech.Units[at].Is("approx", "about", "around", "roughly", "please", "thanks", "cheers", "say", "can", "could")));
+
+    // "increase the budget for Velorin by 4k": the sum is no part of the reason, unless it was named before.
+    private static bool LeadsToSum(Speech speech, int start, int at) =>
+        !speech.Units.Take(start).Any(u => u.Kind == UnitKind.Money)
+        && (speech.Units[at].Kind == UnitKind.Money
+            || (speech.Units[at].Is("by", "to", "of") && at + 1 < speech.Units.Count && speech.Units[at + 1].Kind == UnitKind.Money));
 
     private static int PastLead(Utterance said, int start, int end, IReadOnlyList<TokenSpan> names)
     {

@@ -4,6 +4,9 @@ internal enum UnitKind
 {
     Word,
     Date,
+
+    /// <summary>A date that something is to be moved to.</summary>
+    Goal,
     Shift,
     Clock,
     Money,
@@ -61,6 +64,7 @@ internal sealed class Speech
 
     private static UnitKind KindOf(DateMention mention) => mention switch
     {
+        DateMention.Day { IsGoal: true } => UnitKind.Goal,
         DateMention.Shift => UnitKind.Shift,
         DateMention.Clock => UnitKind.Clock,
         _ => UnitKind.Date,

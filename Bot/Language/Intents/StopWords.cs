@@ -11,11 +11,11 @@ internal static class StopWords
         "before being bit both but by bye can cannot cheers come could couldnt currently day days did didnt do does doesnt doing done dont down " +
         "each either else even ever every everyone everything few for from get gets getting give go goes going gonna good got gotta guys had has " +
         "hasnt have havent having he hello help her here hers hey hi hiya him his hows how i id if ill im in instead into is isnt it itll its ive just keep " +
-        "kind know lets let like little look looking lot many may maybe me mean might mine moment more morning afternoon evening most much must my need needs never " +
+        "kind know lets let like little look looking lot many may maybe me mean might mine moment more morning afternoon evening most much must my need needed needs never " +
         "no none nor not nothing now of off ok okay on once one only onto or other our ours out over own per perhaps please possible possibly quick " +
         "quite rather really regarding re right same say see shall she should show so some somebody someone something soon sorry still such sure " +
         "take tell than thank thanks that thats the their theirs them then there theres these they theyre thing things think this those though " +
-        "through til till to today together tomorrow too two under until up us use used very via want wanna wants was wasnt way we well were weve " +
+        "through til till to today together top tomorrow too two under until up us use used very via want wanna wants was wasnt way we well were weve " +
         "what whats whatever when whens where wheres whether which while who whos whom whose why whys will with without wont work working would wouldnt " +
         "yes yesterday yet you youre your yours w weeks week month months year years next last time ta").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

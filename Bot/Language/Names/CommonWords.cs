@@ -19,6 +19,9 @@ internal static class CommonWords
 
     public static bool IsCommon(string stem) => Common.Contains(stem) || stem is ['v', >= '0' and <= '9', ..];
 
+    /// <summary>Words that name nothing, even in capitals.</summary>
+    public static bool IsJoining(string word) => word is "the" or "a" or "an" or "and" or "of" or "for" or "in" or "on" or "to" or "with" or "by" or "at";
+
     /// <summary>Words of everyday talk: in a text they name something only beside another word of the name, or in capitals.</summary>
     public static bool IsEveryday(string word) => StopWords.Contains(word);
 }

@@ -28,7 +28,7 @@ internal static class Fitting
 
     // A name that is an everyday word ("US") counts in capitals only.
     private static bool IsSaid(Heard heard, NameForm name, TokenSpan span) =>
-        name.Words.Count > 1 || span.Length > 1 || !CommonWords.IsEveryday(name.Words[0].Stem) || heard.IsCapitals(span.Start);
+        name.Words.Count > 1 || span.Length > 1 || !CommonWords.IsEveryday(name.Words[0].Stem) || heard.IsNamed(span.Start);
 
     private static Fit? ByWords(Heard heard, NameForm name)
     {
@@ -39,12 +39,26 @@ internal static class Fitting
         tokens.Sort();
         return (telling.Tokens.Count, commons) switch
         {
-            (0, 0) => null,
+            (0, 0) => Everyday(heard, name),
             (0, _) => new Fit(0.2 + (0.2 * commons / name.Words.Count), Exactness.CommonWords, tokens),
             (var count, _) when telling.Slips > 0 => new Fit(0.9 * Part(count, name), Exactness.Typo, tokens),
             (var count, _) when count == name.Telling => new Fit(0.9, Exactness.AllWords, tokens),
             (var count, _) => new Fit(Part(count, name) + (0.02 * commons), Exactness.SomeWords, tokens),
         };
+    }
+
+    // "ask Will": all that was typed of "Will Turner" is a word of everyday talk, but written as a name.
+    private static Fit? Everyday(Heard heard, NameForm name)
+    {
+        if (name.Words.Count != 2)
+        {
+            return null;
+        }
+
+        var named = name.Words
+            .Where(w => w.Kind == WordKind.Everyday && !CommonWords.IsJoining(w.Stem))
+            .SelectMany(w => heard.Places(w.Stem)).Where(heard.IsNamed).Take(1).ToList();
+        return named.Count > 0 ? new Fit(0.55, Exactness.SomeWords, named) : null;
     }
 
     private static double Part(int found, NameForm name) => 0.45 + (0.4 * found / name.Telling);
@@ -59,7 +73,7 @@ internal static class Fitting
             {
                 tokens.Add(exact[0]);
             }
-            else if (heard.Slip(word.Stem) is { } slip && !tokens.Contains(slip))
+            else if (heard.Slip(word) is { } slip && !tokens.Contains(slip))
             {
                 tokens.Add(slip);
                 slips++;
@@ -85,7 +99,7 @@ internal static class Fitting
     private static bool Stands(Heard heard, NameWord word, List<int> tokens, int at, int reach) =>
         tokens.Count == 0
             ? word.Kind == WordKind.Common
-            : tokens.Exists(t => Math.Abs(t - at) <= reach) || (word.Kind == WordKind.Everyday && heard.IsCapitals(at));
+            : tokens.Exists(t => Math.Abs(t - at) <= reach) || (word.Kind == WordKind.Everyday && heard.IsNamed(at));
 
     private static void AddInitial(Heard heard, NameForm name, List<int> tokens)
     {
@@ -94,9 +108,9 @@ internal static class Fitting
             return;
         }
 
-        var (isFirst, missing) = name.Words[0].Stem.Equals(heard.Said.Tokens[tokens[0]].Stem, StringComparison.Ordinal) ? (true, name.Words[1]) : (false, name.Words[0]);
+        var isFirst = name.Words[0].Stem.Equals(heard.Said.Tokens[tokens[0]].Stem, StringComparison.Ordinal);
         var at = isFirst ? tokens[0] + 1 : tokens[0] - 1;
-        if (heard.Said.WordAt(at) is [var initial] && initial == missing.Stem[0])
+        if (heard.Said.WordAt(at) is [var initial] && initial == name.Words[isFirst ? 1 : 0].Stem[0])
         {
             tokens.Add(at);
         }
@@ -106,7 +120,7 @@ internal static class Fitting
     {
         foreach (var initials in name.Initials)
         {
-            var at = heard.Places(initials).Where(p => heard.IsCapitals(p) || !CommonWords.IsEveryday(initials)).Take(1).ToList();
+            var at = heard.Places(initials).Where(p => heard.IsNamed(p) || !CommonWords.IsEveryday(initials)).Take(1).ToList();
             if (at.Count > 0)
             {
                 return new Fit(0.7, Exactness.Initials, at);

@@ -51,7 +51,7 @@ internal static class Tokenizer
     {
         var typed = text[start..end];
         var apostrophe = typed.LastIndexOf('\'');
-        var word = Shorthand.SpellOut(Folding.Fold(typed));
+        var word = Shorthand.SpellOut(Folding.Fold(Contractions.Shorten(typed)));
         var owner = apostrophe > 1 && typed.AsSpan(apostrophe) is "'s" or "'S" ? Folding.Fold(typed[..apostrophe]) : word;
         return new Token(word, Stems.Of(owner), start, end - start);
     }

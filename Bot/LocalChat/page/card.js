@@ -43,8 +43,11 @@ export class Card {
   update(payload, label) {
     this.#label(label);
     if (JSON.stringify(payload) === this.#json) return;
-    this.#replace(withValues(payload, this.#typed()));
+    const typed = this.#typed();
+    this.#replace(withValues(payload, typed));
     this.#json = JSON.stringify(payload);
+    // Still the person's words and not the bot's, when the next version comes.
+    for (const id of typed.keys()) this.#initial.delete(id);
   }
 
   // The text twin of the card is its name for those who do not see it.
@@ -53,10 +56,23 @@ export class Card {
   }
 
   #replace(payload) {
-    const hadFocus = this.element.contains(document.activeElement);
+    const refocus = this.#focus();
     this.#render(payload);
-    if (hadFocus) this.element.focus({ preventScroll: true });
+    refocus();
     this.element.dispatchEvent(new Event('replaced'));
+  }
+
+  // Who is typing into the card types on where they were; who pressed a button stands at the card that came of it.
+  #focus() {
+    const { activeElement: active } = document;
+    if (!this.element.contains(active)) return () => {};
+    const id = this.#inputs().find((input) => input.renderedElement?.contains(active))?.id;
+    const { selectionStart, selectionEnd } = active;
+    return () => {
+      const field = this.#inputs().find((input) => input.id === id)?.renderedElement?.querySelector(active.localName);
+      (field ?? this.element).focus({ preventScroll: true });
+      if (field && selectionStart !== null) field.setSelectionRange?.(selectionStart, selectionEnd);
+    };
   }
 
   #render(payload) {
@@ -72,7 +88,7 @@ export class Card {
 
   // The renderer leaves these without the name that stands above them.
   #nameTypeAheads() {
-    for (const input of this.#rendered.getAllInputs()) {
+    for (const input of this.#inputs()) {
       input.renderedElement?.querySelector('.ac-choiceSetInput-filtered')?.setAttribute('aria-label', input.label ?? input.placeholder ?? 'Choice');
     }
   }
@@ -96,8 +112,12 @@ export class Card {
     }
   }
 
+  #inputs() {
+    return this.#rendered.getAllInputs();
+  }
+
   #values() {
-    return new Map(this.#rendered.getAllInputs().map((input) => [input.id, input.value]));
+    return new Map(this.#inputs().map((input) => [input.id, input.value]));
   }
 
   #typed() {

@@ -31,8 +31,10 @@ export class Column {
       this.#log.element, this.#chips, this.#notices.element, this.#composer.element);
   }
 
+  /** After a restart of the program the backend has none of the older messages: they stay here to be read. */
   async load(sameRun) {
-    this.#log.reload(await backend.transcript(this.person), sameRun);
+    const known = sameRun ? this.#log.ids : [];
+    this.#log.reload(await backend.transcript(this.person), known);
     this.#showChips();
   }
 

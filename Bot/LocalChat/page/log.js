@@ -13,15 +13,16 @@ export class Log {
   #messages = new Map();
   #actions;
   #list = el('div', { class: 'list' });
-  #typing = el('div', { class: 'typing', hidden: true }, botAvatar(),
+  #typing = el('div', { class: 'typing', hidden: true, 'aria-live': 'off' }, botAvatar(),
     el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), el('span', { class: 'visually-hidden' }, 'Account Bot is typing'));
+  #empty = el('div', { class: 'empty' }, botAvatar(), el('p', {}, 'Nothing has been said yet. Ask in your own words, as you would ask a colleague.'));
   #jump = el('button', { type: 'button', class: 'jump', hidden: true, click: () => this.toEnd() }, icon('down'), 'New messages');
   #pinned = true;
   #typingTimer;
 
   constructor(label, actions) {
     this.#actions = actions;
-    this.scroller = el('div', { class: 'log', role: 'log', 'aria-label': label, tabindex: '0', scroll: () => this.#scrolled() }, this.#list, this.#typing);
+    this.scroller = el('div', { class: 'log', role: 'log', 'aria-label': label, tabindex: '0', scroll: () => this.#scrolled() }, this.#empty, this.#list, this.#typing);
     this.element = el('div', { class: 'log-frame' }, this.scroller, this.#jump);
     // A card that grows, or a notice that takes some of the room: the end stays in view.
     const size = new ResizeObserver(() => this.#pinned && this.toEnd());
@@ -39,13 +40,11 @@ export class Log {
 
   /** Takes a new message or a newer copy of one; an older copy that comes late changes nothing. True for a new one. */
   show(message) {
-    const known = this.#messages.get(message.id);
-    if (known) {
-      if (message.revision > known.message.revision) known.show(message);
-      return false;
-    }
+    if (!this.#take(message)) return false;
     if (message.from === 'bot') this.typing(false);
-    this.#insert(new Message(message, this.#actions));
+    this.#arrange();
+    if (this.#pinned || message.from === 'me') this.toEnd();
+    else this.#jump.hidden = false;
     return true;
   }
 
@@ -55,11 +54,16 @@ export class Log {
     this.#arrange();
   }
 
-  /** What the backend has is all there is, in one run of the program; after a restart the older ones stay to be read. */
-  reload(messages, sameRun) {
+  get ids() {
+    return [...this.#messages.keys()];
+  }
+
+  /** Of the messages that were known before the backend was asked, those that it no longer has are gone. */
+  reload(messages, knownBefore) {
     const kept = new Set(messages.map(({ id }) => id));
-    if (sameRun) [...this.#messages.keys()].filter((id) => !kept.has(id)).forEach((id) => this.remove(id));
-    messages.forEach((message) => this.show(message));
+    knownBefore.filter((id) => !kept.has(id)).forEach((id) => this.remove(id));
+    messages.forEach((message) => this.#take(message));
+    this.#arrange();
   }
 
   typing(on) {
@@ -74,17 +78,27 @@ export class Log {
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 
-  #insert(message) {
-    this.#messages.set(message.message.id, message);
-    const after = [...this.#list.querySelectorAll('.message')].find(({ dataset }) => Number(dataset.id) > Number(message.message.id));
-    this.#list.insertBefore(message.element, after ?? null);
-    this.#arrange();
-    if (this.#pinned || message.message.from === 'me') this.toEnd();
-    else this.#jump.hidden = false;
+  #take(message) {
+    const known = this.#messages.get(message.id);
+    if (known) {
+      if (message.revision > known.message.revision) known.show(message);
+      return false;
+    }
+    const added = new Message(message, this.#actions);
+    this.#messages.set(message.id, added);
+    this.#list.insertBefore(added.element, this.#firstAfter(message.id));
+    return true;
+  }
+
+  // Nearly always there is none: a message comes when it is the newest.
+  #firstAfter(id) {
+    const isLater = (element) => Number(element?.dataset.id) > Number(id);
+    return isLater(this.#list.lastElementChild) ? [...this.#list.querySelectorAll('.message')].find(isLater) : null;
   }
 
   // A heading for each day; a name and a time for each card, and for words where the speaker changes or some time has passed.
   #arrange() {
+    this.#empty.hidden = !this.isEmpty;
     this.#list.querySelectorAll('.day').forEach((heading) => heading.remove());
     let before = null;
     for (const element of this.#list.querySelectorAll('.message')) {

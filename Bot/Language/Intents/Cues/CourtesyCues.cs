@@ -12,7 +12,7 @@ internal static class CourtesyCues
         new(Guide, 0.9, "= good morning|afternoon|evening|day"),
         new(Guide, 0.95, "= help me? please?", "bare help is a call for the guide, not for a colleague"),
         new(Guide, 0.9, "= can|could you help me?"),
-        new(Guide, 0.95, "what else? can|do|could you do"),
+        new(Guide, 0.95, "what else? can|do|could|are you able? to? do|help"),
         new(Guide, 0.9, "what else? can i|we ask|do|say|type|use"),
         new(Guide, 0.8, "what|who are you"),
         new(Guide, 0.85, "= how are you|things"),
@@ -20,17 +20,21 @@ internal static class CourtesyCues
         new(Guide, 0.85, "how do|can i|we use|start|begin|work"),
         new(Guide, 0.9, "= start|menu|commands|examples|guide|options"),
         new(Guide, 0.85, "get|getting started"),
-        new(Guide, 0.8, "show|list me? your|the? commands|options|menu|examples|help"),
-        new(Guide, 0.75, "how do|can|would|should i|we|you @move|ask|request|approve|withdraw|raise|increase|@approve", "a question about the bot, not a change"),
+        new(Guide, 0.8, "show|list|give me? your|the|some? commands|options|menu|examples|help"),
+        new(Guide, 0.9, "how do|can|would i|we|you ask|request|withdraw|raise|increase|get|@approve .. @budget|@request|change"),
+        new(Guide, 0.9, "how do|can|would i|we|you @move .. @deadline", "a question about the bot, not a change"),
+        new(Guide, 0.7, "= what are my? the? options|choices"),
         new(Guide, 0.6, "what|which commands|questions|things can|do"),
 
         new(Thanks, 0.9, "= @thanks"),
         new(Thanks, 0.85, "= @praise @thanks?"),
+        new(Thanks, 0.95, "= many|ok|okay|right|yes @thanks"),
         new(Thanks, 0.9, "= thank you _? _?"),
         new(Thanks, 0.85, "= @thanks|much for|a|so|very|appreciated|everything|you lot|much|that|help|your|all|bot|mate|again? _? _?"),
         new(Thanks, 0.85, "= @praise @thanks _? _? _?"),
         new(Thanks, 0.85, "= @thanks thats|thatll|you @praise|do|all?"),
         new(Thanks, 0.8, "= thats|you|youre|that a|are|is|all|the? @praise|best _?"),
+        new(Thanks, 0.85, "= thats|thatll @praise|all thank|thanks you?"),
         new(Thanks, 0.6, "= nice|good one|work|job|stuff"),
 
         new(Cancel, 0.95, "= cancel|abort|quit|exit|stop @it?"),
@@ -54,6 +58,7 @@ internal static class CourtesyCues
         new(Confirm, 0.6, "^ yes|yep|yeah|yup send|please|go"),
 
         new(Deny, 0.9, "= @no @no? thanks|thank? you?"),
+        new(Deny, 0.8, "= no way|chance"),
         new(Deny, 0.85, "= dont _? _?"),
         new(Deny, 0.85, "= do not _? _?"),
         new(Deny, 0.85, "= @no? not now|yet|that|today|really|this"),
@@ -61,5 +66,7 @@ internal static class CourtesyCues
         new(Deny, 0.85, "= @no thats wrong|not _?"),
         new(Deny, 0.8, "= thats|its wrong|incorrect"),
         new(Deny, 0.6, "^ dont send"),
+        new(Deny, 0.65, "dont|never|not to? @reschedule|approve|reject|increase|reduce|cut|raise|withdraw|ask|send", "told not to, in the middle of a sentence"),
+        new(Deny, 0.5, "dont|not|no|never want|need|should|going? to? @reschedule|approve|increase|reduce|cut|raise|withdraw|#money"),
     ];
 }

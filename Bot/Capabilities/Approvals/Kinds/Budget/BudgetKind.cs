@@ -38,6 +38,8 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
 
     public override IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book) => [LineInput(book, draft[Line] ?? ""), AmountInput(draft[Amount] ?? "")];
 
+    public override IReadOnlyList<Fact> Known(Draft draft, AccountBook book) => BudgetWords.Known(draft[Line], BudgetAmount.Parse(draft[Amount]), agency.Currency);
+
     public override Checked Check(Draft draft, AccountBook book, DateOnly today)
     {
         if (draft[Line] is not { } name || book.Line(name) is not { } line)

@@ -31,6 +31,13 @@ internal static class BudgetWords
     public static string Outcome(string line, decimal before, decimal amount, string currency) =>
         $"{line} goes from {Says.Money(before, currency)} to {Says.Money(before + amount, currency)}.";
 
+    /// <summary>What is known of a change that still lacks something.</summary>
+    public static IReadOnlyList<Fact> Known(string? line, decimal? amount, string currency) =>
+    [
+        .. line is null ? Array.Empty<Fact>() : [new Fact("Line", line)],
+        .. amount is { } known ? [new Fact("Change", $"{Says.Money(Math.Abs(known), currency)} {(known > 0 ? "more" : "less")}")] : Array.Empty<Fact>(),
+    ];
+
     /// <summary>Before the decision: what it would do.</summary>
     public static IReadOnlyList<Fact> Proposed(BudgetLineFacts line, decimal amount, string currency) =>
     [

@@ -38,6 +38,9 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
 
     public override IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book) => [DateInput(draft[To] ?? "")];
 
+    public override IReadOnlyList<Fact> Known(Draft draft, AccountBook book) =>
+        DeadlineWords.Known(draft[Milestone] is { } id ? book.Milestone(id)?.Value.Facts : null, Day(draft[To]));
+
     public override Checked Check(Draft draft, AccountBook book, DateOnly today)
     {
         if (draft[Milestone] is not { } id || book.Milestone(id) is not { } milestone)
@@ -81,7 +84,10 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
 
     public override IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book) => terms;
 
-    public override string Outcome(IReadOnlyDictionary<string, string> terms) => DeadlineWords.Outcome(terms[Name], Day(terms[From])!.Value, Day(terms[To])!.Value);
+    public override IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
+        new Dictionary<string, string>(terms, StringComparer.Ordinal) { [From] = terms[To], [To] = terms[From] };
+
+    public override string Outcome(IReadOnlyDictionary<string, string> terms) => DeadlineWords.Outcome(terms[Name], Day(terms[From])!.Value, Day(terms[To])!.Value, agency.Calendar);
 
     public override string Beyond(decimal limit) => $"more than {Says.Count((int)limit, "working day")}";
 

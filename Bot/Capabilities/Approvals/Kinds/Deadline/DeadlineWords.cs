@@ -16,7 +16,7 @@ internal static class DeadlineWords
 
     public static string Choice(MilestoneFacts milestone) => $"{milestone.Title} ({Says.Date(milestone.Due)})";
 
-    public static string Summary(MilestoneFacts milestone, DateOnly to) => $"{milestone.Title} from {Says.Date(milestone.Due)} to {Says.Date(to)}";
+    public static string Summary(MilestoneFacts milestone, DateOnly to) => $"{milestone.Title} moved to {Says.Date(to)} (from {Says.Date(milestone.Due)})";
 
     public static string NoSuchMilestone(AccountBook book) => book.Milestones.Count == 0
         ? $"{book.Head.Name} has no open milestones, so there is nothing to move."
@@ -33,7 +33,14 @@ internal static class DeadlineWords
 
     public static string Moved(MilestoneFacts milestone) => $"{milestone.Title} has moved since this was asked: it is due on {Says.Date(milestone.Due)} now.";
 
-    public static string Outcome(string title, DateOnly from, DateOnly to) => $"{title} moves from {Says.Date(from)} to {Says.Date(to)}.";
+    public static string Outcome(string title, DateOnly from, DateOnly to, WorkingCalendar calendar) =>
+        $"{title} moves from {Says.Date(from)} to {Says.Date(to)}{(calendar.IsWorkingDay(to) ? "" : ", which is not a working day")}.";
+
+    public static IReadOnlyList<Fact> Known(MilestoneFacts? milestone, DateOnly? to) =>
+    [
+        .. milestone is null ? Array.Empty<Fact>() : [new Fact("Milestone", milestone.Title), new Fact("Due now", Says.Date(milestone.Due))],
+        .. to is { } day ? [new Fact("New date", Says.Date(day))] : Array.Empty<Fact>(),
+    ];
 
     public static IReadOnlyList<Fact> Facts(DateOnly from, DateOnly to, WorkingCalendar calendar, MilestoneFacts? milestone) =>
     [

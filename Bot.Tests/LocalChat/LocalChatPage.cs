@@ -1,0 +1,42 @@
+using AccountBot.LocalChat;
+using AccountBot.Tests.World;
+using Microsoft.Playwright;
+
+namespace AccountBot.Tests.LocalChat;
+
+/// <summary>The page as somebody at the keyboard uses it.</summary>
+internal sealed class LocalChatPage(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public IPage Browser => page;
+
+    public static async Task<LocalChatPage> OpenAsync(BrowserFixture browser, LocalChatHost host, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(host.Address);
+        return new LocalChatPage(context, page);
+    }
+
+    public ILocator Column(LocalPerson person) => page.Locator($"[data-person='{person.Id}']");
+
+    public ILocator Messages(LocalPerson person, string from) => Column(person).Locator($"[data-testid=message][data-from={from}]");
+
+    public ILocator Composer(LocalPerson person) => Column(person).GetByTestId("composer");
+
+    public async Task AddAsync(LocalPerson person)
+    {
+        await page.GetByTestId("add-person").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync(person.Name.Split(' ')[0]);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Composer(person)).ToBeFocusedAsync();
+    }
+
+    public async Task SaysAsync(LocalPerson person, string text)
+    {
+        await Composer(person).FillAsync(text);
+        await Composer(person).PressAsync("Enter");
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

@@ -1,0 +1,174 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using AccountBot.Hosting;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AccountBot.Tests.World;
+
+/// <summary>
+/// The real program on a real server with an agency of its own, and around it a Teams that is played. Tests go in as Teams does, by
+/// HTTP, and come out as a person reads. A test that leaves anybody with an unread message fails.
+/// </summary>
+internal sealed class BotWorld : IAsyncDisposable
+{
+    private readonly WorldFolder files;
+    private readonly WebApplication program;
+    private readonly Dictionary<string, Persona> people;
+    private readonly HttpClient http;
+
+    private BotWorld(WorldFolder folder, WebApplication bot, FakeTeams teams, WorldClock clock, WorldLogs logs)
+    {
+        (files, program, Teams, Clock, Logs) = (folder, bot, teams, clock, logs);
+        Wire = new TeamsWire(teams, clock);
+        http = new HttpClient { BaseAddress = new Uri(bot.Urls.Single()) };
+        people = folder.Agency["people"]!.AsArray().Select((person, index) => Meet(person!, index)).ToDictionary(person => person.Name.Split(' ')[0], StringComparer.Ordinal);
+        Teams.Know(Group);
+    }
+
+    public FakeTeams Teams { get; }
+
+    public TeamsWire Wire { get; }
+
+    public WorldClock Clock { get; }
+
+    public WorldLogs Logs { get; }
+
+    /// <summary>A chat in which several people and the bot are.</summary>
+    public Chat Group { get; } = new("19:c0ffee@thread.v2", "groupChat", "the group");
+
+    /// <summary>The bot's own services, for looking behind the scenes.</summary>
+    public IServiceProvider Services => program.Services;
+
+    /// <summary>Account executive on Orlavex and Marelle EU.</summary>
+    public Persona Tom => this["Tom"];
+
+    /// <summary>Account manager on Orlavex and Marelle US: £2,500, three days.</summary>
+    public Persona Greta => this["Greta"];
+
+    /// <summary>Account director on Orlavex and Marelle EU: £25,000, thirty days.</summary>
+    public Persona Omar => this["Omar"];
+
+    /// <summary>Client services director of all but Quillan, without limit.</summary>
+    public Persona Helen => this["Helen"];
+
+    /// <summary>Medical editor beside Orlavex's ladder.</summary>
+    public Persona Nadia => this["Nadia"];
+
+    /// <summary>On no account.</summary>
+    public Persona Victor => this["Victor"];
+
+    /// <summary>Shares Marelle EU's manager's rung with Liam; executive on Marelle US and Quillan.</summary>
+    public Persona Ruth => this["Ruth"];
+
+    public Persona Liam => this["Liam"];
+
+    /// <summary>Account director of Marelle US and of Quillan, where the rungs above and below are vacant.</summary>
+    public Persona Priya => this["Priya"];
+
+    /// <summary>Administrator, on no account.</summary>
+    public Persona Agnes => this["Agnes"];
+
+    /// <summary>Anybody of the agency by the first name.</summary>
+    public Persona this[string firstName] => people[firstName];
+
+    public static Task<BotWorld> StartAsync(Action<JsonObject> agency) => StartAsync(new WorldOptions { Agency = agency });
+
+    public static async Task<BotWorld> StartAsync(WorldOptions? options = null)
+    {
+        options ??= new WorldOptions();
+        var folder = WorldFolder.Create(options.Agency);
+        var teams = await FakeTeams.StartAsync();
+        var clock = new WorldClock();
+        var logs = new WorldLogs(TestContext.Current.TestOutputHelper);
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. options.Arguments];
+        var bot = BotApp.Build(args, services => services
+            .AddSingleton<TimeProvider>(clock)
+            .AddLogging(logging => logging.ClearProviders().AddProvider(logs)));
+        await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
+        await bot.StartAsync(TestContext.Current.CancellationToken);
+        return new BotWorld(folder, bot, teams, clock, logs);
+    }
+
+    /// <summary>Brings the bot an activity and sees that it is taken.</summary>
+    public async Task TellAsync(JsonObject activity)
+    {
+        using var answer = await PostAsync(activity.ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    public async Task<PressResult> InvokeAsync(JsonObject activity)
+    {
+        using var answer = await PostAsync(activity.ToJsonString());
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return new PressResult(answer.StatusCode, body.Length == 0 ? [] : (JsonObject)JsonNode.Parse(body)!);
+    }
+
+    /// <summary>Brings the bot whatever a test makes up.</summary>
+    public Task<HttpResponseMessage> PostAsync(string body) => SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+    {
+        Content = new StringContent(body, Encoding.UTF8, "application/json"),
+    });
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request, TestContext.Current.CancellationToken);
+
+    /// <summary>Waits until the bot has said and done all that it has to now.</summary>
+    public Task QuietAsync() => Waiting.UntilAsync(() => Clock.IsBotAsleep && Services.GetRequiredService<Outbox>().IsIdle, "the bot to come to rest");
+
+    /// <summary>Lets time pass, from one thing that falls due to the next, each done when it is due.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        await QuietAsync();
+        var end = Clock.GetUtcNow() + by;
+        while (Clock.GetUtcNow() < end)
+        {
+            var soonest = Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
+            var next = await NextDueAsync() is { } due && due > soonest ? due : soonest;
+            Clock.SetUtcNow(next < end ? next : end);
+            await QuietAsync();
+        }
+    }
+
+    /// <summary>The next unread message of a chat, which is then read.</summary>
+    public async Task<ChatMessage> NextAsync(Chat chat)
+    {
+        await QuietAsync();
+        var next = chat.Unread.Count > 0 ? chat.Unread[0] : throw new InvalidOperationException($"{chat.Reader} heard nothing.");
+        next.IsRead = true;
+        return next;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await QuietAsync();
+        UnreadMessagesAttribute.Note(people.Values.Select(person => person.Chat).Append(Group).SelectMany(Unread));
+        http.Dispose();
+        await program.StopAsync(CancellationToken.None);
+        await program.DisposeAsync();
+        await Teams.DisposeAsync();
+        files.Dispose();
+    }
+
+    private static IEnumerable<string> Unread(Chat chat) => chat.Unread.Select(message => $"{chat.Reader} has not read: {message.Text}");
+
+    private Persona Meet(JsonNode person, int index)
+    {
+        var (id, name) = ((string)person["id"]!, (string)person["name"]!);
+        var chat = new Chat($"a:1chat-{index}", "personal", name);
+        var persona = new Persona(this, id, name, $"29:1user-{index}", chat);
+        Teams.Know(chat, persona.UserId, persona.ObjectId);
+        return persona;
+    }
+
+    /// <summary>When the next work row of all falls due; never where there is none.</summary>
+    private async Task<DateTimeOffset?> NextDueAsync()
+    {
+        var store = Services.GetRequiredService<IStore>();
+        var first = await Task.WhenAll(Shards.All.Select(partition => store.QueryAsync(partition, WorkItem.DueBy(DateTimeOffset.MaxValue.AddDays(-1)), 1, CancellationToken.None)));
+        return first.SelectMany(rows => rows).Select(row => (DateTimeOffset?)WorkItem.From(row).Due).Min();
+    }
+}

@@ -1,0 +1,26 @@
+using AccountBot.Dialogs;
+using AccountBot.Schedule;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>The approvals' part of the program.</summary>
+internal static class ApprovalsSetup
+{
+    public static IServiceCollection AddApprovals(this IServiceCollection services)
+    {
+        services.AddSingleton<KindList>();
+        services.AddSingleton<RequestViews>();
+        services.AddSingleton<RoutePlanner>();
+        services.AddSingleton<Drafting>();
+        services.AddSingleton<Raising>();
+        services.AddSingleton<Deciding>();
+        services.AddSingleton<Amending>();
+        services.AddSingleton<Withdrawing>();
+        services.AddSingleton<Undoing>();
+        services.AddSingleton<CopyDesk>();
+        services.AddSingleton<WaitingList>();
+        services.AddSingleton<RequestActs>();
+        services.AddSingleton<IWorkHandler, LetterBox>();
+        return services.AddSingleton<Capability, ApprovalsCapability>();
+    }
+}

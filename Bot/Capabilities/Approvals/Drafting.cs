@@ -1,0 +1,120 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>From what somebody typed to a request that only waits for its Send: which account, what is missing, who will decide.</summary>
+internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner routes, Listener listener)
+{
+    public const string Capability = "approvals";
+
+    public async Task<Answer> BeginAsync(Heard heard, RequestKind kind, CancellationToken cancel)
+    {
+        if (heard.Turn.Accounts.Count == 0)
+        {
+            return new Answer.Say(new Cards.Message(ApprovalsWords.OnNoAccount));
+        }
+
+        var draft = new Draft(kind, Account: null, new Dictionary<string, string>(StringComparer.Ordinal), Reason: null, heard.Said.Utterance.Text, Amends: null);
+        var form = new Form(heard.Turn.Op.Id, Capability, "", heard.Turn.Op.Day);
+        var (accounts, unknown) = await AccountChoice.ForAsync(heard, kind, books, cancel);
+        return accounts is [var only] && unknown is null
+            ? await WithAccountAsync(heard, draft with { Account = only.Account }, form, cancel)
+            : Choose(draft, form, accounts, unknown is null ? ApprovalsWords.WhichAccount : ApprovalsWords.UnknownName(unknown));
+    }
+
+    /// <summary>Words that answer an open form: an account, what was missing, a correction.</summary>
+    public async Task<Answer> ReplyAsync(Heard heard, Form form, CancellationToken cancel)
+    {
+        var draft = DraftText.Read(form.Data);
+        if (draft.Account is not { } account)
+        {
+            var named = Subjects.AccountsIn(heard).Where(candidate => draft.Choices.Contains(candidate.Account)).ToList();
+            return named is [var one] ? await ChosenAsync(heard.Turn, form, one.Account, cancel) : new Answer.Pass();
+        }
+
+        if (await books.ReadAsync(account, Depth.WithMilestones, cancel) is not { } book)
+        {
+            return new Answer.Pass();
+        }
+
+        var kind = kinds.Of(draft.Kind);
+        var said = kind.Hear(draft with { Terms = new Dictionary<string, string>(StringComparer.Ordinal) }, heard, book);
+        var corrected = kind.Hear(said.Terms.Aggregate(draft, (known, term) => known.With(term.Key, term.Value)), heard, book);
+        return DraftText.Same(corrected, draft) ? new Answer.Pass() : await ConfirmAsync(heard.Turn, corrected, form, book, hint: null, cancel);
+    }
+
+    /// <summary>The account was chosen: the rest is read from what was typed first.</summary>
+    public Task<Answer> ChosenAsync(Turn turn, Form form, AccountId account, CancellationToken cancel)
+    {
+        var draft = DraftText.Read(form.Data);
+        var heard = new Heard(turn, listener.Understand(draft.Typed, turn.Today));
+        return WithAccountAsync(heard, draft with { Account = account }, form, cancel);
+    }
+
+    /// <summary>Asks for what is missing, or for the Send; what the speaker may do alone is ordered at once.</summary>
+    public async Task<Answer> ConfirmAsync(Turn turn, Draft draft, Form form, AccountBook book, string? hint, CancellationToken cancel)
+    {
+        var kind = kinds.Of(draft.Kind);
+        var missing = kind.Missing(draft, book, turn.Today);
+        var (proposal, refusal) = missing.Count > 0 ? new Checked(Proposal: null, Refusal: null) : kind.Check(draft, book, turn.Today);
+        if (refusal is not null)
+        {
+            return new Answer.Say(FormCards.Settled(refusal));
+        }
+
+        var open = form with { Data = DraftText.Write(draft) };
+        if (proposal is not null && kind.MayDoAlone(proposal, book, turn.Who))
+        {
+            return Order(open);
+        }
+
+        var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal?.Amount, cancel);
+        return new Answer.Ask(FormCards.Confirm(open, draft, kind, book, proposal, missing, decides, hint), open);
+    }
+
+    /// <summary>Send, by button or in words. What is missing is asked for again, and nothing that was typed is lost.</summary>
+    public async Task<Answer> SendAsync(Turn turn, Form form, Pressed? pressed, CancellationToken cancel)
+    {
+        var draft = DraftText.Read(form.Data);
+        if (draft.Account is not { } account || await books.ReadAsync(account, Depth.WithMilestones, cancel) is not { } book || !Access.MaySee(book, turn.Who))
+        {
+            return new Answer.Hint(ApprovalsWords.WhichAccount);
+        }
+
+        var kind = kinds.Of(draft.Kind);
+        var filled = pressed is null ? draft : kind.Accept(draft, pressed) with { Reason = pressed[Verbs.Reason] ?? draft.Reason };
+        filled = kind.Hear(filled, new Heard(turn, listener.Understand(draft.Typed, turn.Today)), book);
+        var (proposal, refusal) = kind.Check(filled, book, turn.Today);
+        if (proposal is not null)
+        {
+            return Order(form with { Data = DraftText.Write(filled) });
+        }
+
+        return pressed is null ? await ConfirmAsync(turn, filled, form, book, refusal, cancel) : new Answer.Hint(refusal!);
+    }
+
+    private async Task<Answer> WithAccountAsync(Heard heard, Draft draft, Form form, CancellationToken cancel)
+    {
+        if (await books.ReadAsync(draft.Account!.Value, Depth.WithMilestones, cancel) is not { } book || !Access.MaySee(book, heard.Turn.Who))
+        {
+            return new Answer.Say(new Cards.Message(ApprovalsWords.NoSuchAccount));
+        }
+
+        var known = kinds.Of(draft.Kind).Hear(draft, heard, book);
+        return await ConfirmAsync(heard.Turn, known with { Reason = DraftText.ReasonIn(heard) }, form, book, BadDate(heard.Said), cancel);
+    }
+
+    private static string? BadDate(Understanding said) => said.Slots.Dates.Bad is { } bad ? ApprovalsWords.NoSuchDate(bad) : null;
+
+    private static Answer.Ask Choose(Draft draft, Form form, IReadOnlyList<Membership> accounts, string question)
+    {
+        var open = form with { Data = DraftText.Write(draft with { Choices = [.. accounts.Select(account => account.Account)] }) };
+        return new Answer.Ask(FormCards.Choose(question, open, accounts), open);
+    }
+
+    private static Answer.Order Order(Form form) => new(Capability, new Op(form.Day, form.Id), form.Data, form);
+}

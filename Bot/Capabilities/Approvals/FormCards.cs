@@ -1,0 +1,91 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Cards;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What an asker sees before anything is sent: which account, what is missing, and who will decide.</summary>
+internal static class FormCards
+{
+    /// <summary>Which of the asker's accounts? Each is a button; its name in words does as well.</summary>
+    public static Message Choose(string question, Form form, IReadOnlyList<Membership> accounts)
+    {
+        var text = $"{question} {Says.List(accounts.Select(account => account.Name))}";
+        return new Message(text, new AdaptiveCard
+        {
+            Body = [new TextBlock(question) { IsBold = true }],
+            Actions =
+            [
+                .. accounts.Select(account => Button(account.Name, Verbs.Choose, form, account.Account)),
+                Button("Cancel", Verbs.Cancel, form),
+            ],
+        });
+    }
+
+    /// <summary>The confirm card: amount or date, line or milestone, and who will decide; what is missing is asked for on it.</summary>
+    /// <param name="proposal">Null while something is missing.</param>
+    /// <param name="hint">What was wrong with the last try, if anything.</param>
+    public static Message Confirm(Form form, Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal, IReadOnlyList<CardInput> missing, string decides, string? hint)
+    {
+        var text = ConfirmText(draft, kind, book, proposal, missing, decides, hint);
+        return new Message(text, new AdaptiveCard
+        {
+            Body =
+            [
+                TextBlock.Subtle($"{kind.Title} · {book.Head.Name} · {book.Head.Client}"),
+                TextBlock.Heading(proposal?.Summary ?? $"What is still missing for this {kind.Title.ToLowerInvariant()}"),
+                .. hint is null ? Array.Empty<CardElement>() : [new TextBlock(hint) { Color = TextColor.Attention }],
+                new FactSet([.. Known(draft, kind, book, proposal), new Fact("Who decides", decides)]),
+                .. missing,
+                .. draft.Reason is null ? new CardElement[] { new InputText(Verbs.Reason, "Reason (helps whoever decides)") } : [],
+            ],
+            Actions = [Button("Send", Verbs.Send, form) with { Style = ActionStyle.Positive }, Button("Cancel", Verbs.Cancel, form) with { SendsInputs = false }],
+        });
+    }
+
+    /// <summary>A change that was made at once, with its undo.</summary>
+    public static Message DoneAtOnce(string outcome, AccountId account, Op op) => new(outcome, new AdaptiveCard
+    {
+        Body = [new TextBlock(outcome) { IsBold = true }],
+        Actions =
+        [
+            new ActionExecute("Undo", Verbs.Undo, new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [Verbs.Account] = account.ToString(),
+                [Verbs.Op] = op.Id,
+                [Verbs.Day] = op.Day.ToString("yyyy-MM-dd"),
+            }),
+        ],
+    });
+
+    /// <summary>A card that asks nothing more.</summary>
+    public static Message Settled(string text) => new(text, new AdaptiveCard { Body = [new TextBlock(text)] });
+
+    private static string ConfirmText(Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal, IReadOnlyList<CardInput> missing, string decides, string? hint)
+    {
+        var what = proposal is null
+            ? $"{kind.Title} on {book.Head.Name}. I still need: {Says.List(missing.Select(input => input.Label.ToLowerInvariant()))}."
+            : $"{proposal.Summary} ({book.Head.Name}){(draft.Reason is { } reason ? $", reason: {reason}" : "")}.";
+        return $"{(hint is null ? "" : hint + " ")}{what} Who decides: {decides}. Shall I send it?";
+    }
+
+    private static IEnumerable<Fact> Known(Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal) =>
+    [
+        .. proposal is null ? kind.Known(draft, book) : kind.Consequence(proposal.Terms, book),
+        .. draft.Reason is { } reason ? [new Fact("Reason", reason)] : Array.Empty<Fact>(),
+    ];
+
+    private static ActionExecute Button(string title, string verb, Form form, AccountId? account = null)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [Verbs.Form] = form.Id };
+        if (account is { } id)
+        {
+            data[Verbs.Account] = id.ToString();
+        }
+
+        return new ActionExecute(title, verb, data);
+    }
+}

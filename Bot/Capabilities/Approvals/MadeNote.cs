@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccountBot.Accounts;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What an order made, as its receipt keeps it: a request's number, or the change that was made at once and can be undone.</summary>
+internal sealed record MadeNote(int? No, RequestKind Kind, IReadOnlyDictionary<string, string> Terms)
+{
+    public static string Write(MadeNote note) => JsonSerializer.Serialize(note, MadeNoteJson.Default.MadeNote);
+
+    public static MadeNote Read(string text) => JsonSerializer.Deserialize(text, MadeNoteJson.Default.MadeNote) ?? throw new InvalidDataException("A receipt holds nothing.");
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(MadeNote))]
+internal sealed partial class MadeNoteJson : JsonSerializerContext;

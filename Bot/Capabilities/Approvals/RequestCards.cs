@@ -1,0 +1,81 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Requests;
+using AccountBot.Cards;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>A request's card as one reader sees it now: live buttons only for those whose turn it is, and for the requester.</summary>
+internal static class RequestCards
+{
+    /// <param name="text">The text twin: what a notification tells of it.</param>
+    public static Message For(RequestView view, PersonId reader, string text, string? channelUserId = null) => new(text, new AdaptiveCard
+    {
+        Body = [.. Body(view), .. Inputs(view, reader)],
+        Actions = Actions(view, reader),
+        Refresh = channelUserId is null ? null : new CardRefresh(Button(view, "Refresh", Verbs.View), [channelUserId]),
+    });
+
+    private static IEnumerable<CardElement> Body(RequestView view)
+    {
+        var request = view.Request;
+        yield return TextBlock.Subtle($"{view.Kind.Title} · {view.Book.Head.Name} · {view.Book.Head.Client}");
+        yield return TextBlock.Heading(request.Summary);
+        yield return new Container([new TextBlock(ApprovalsWords.State(view)) { IsBold = true }]) { Style = StyleOf(request.State) };
+        yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. view.Kind.Consequence(request.Terms, view.Book)]);
+        if (request.Steps.Count > 0)
+        {
+            yield return new TextBlock("Route") { IsBold = true, Separator = true };
+        }
+
+        for (var index = 0; index < request.Steps.Count; index++)
+        {
+            yield return TextBlock.Subtle(ApprovalsWords.RouteLine(view, request.Steps[index], index));
+        }
+    }
+
+    private static IEnumerable<Fact> ReasonOf(ApprovalRequest request) => request.Reason is { } reason ? [new Fact("Reason", reason)] : [];
+
+    private static IEnumerable<CardElement> Inputs(RequestView view, PersonId reader) => (view.Request.State, reader) switch
+    {
+        (RequestState.Waiting, _) when view.MayDecide.Contains(reader) =>
+            [new InputText(Verbs.Comment, "Why (for Reject and Ask for changes)") { IsMultiline = true, Placeholder = "Needed to reject or to ask for changes" }],
+        (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>
+            [.. view.Kind.Amendable(DraftOf(view.Request, view.Book.Id), view.Book), new InputText(Verbs.Reason, "Reason") { Value = view.Request.Reason ?? "" }],
+        _ => [],
+    };
+
+    private static IReadOnlyList<ActionExecute> Actions(RequestView view, PersonId reader) => (view.Request.State, reader) switch
+    {
+        (RequestState.Waiting, _) when view.MayDecide.Contains(reader) =>
+        [
+            Button(view, "Approve", Verbs.Approve) with { Style = ActionStyle.Positive },
+            Button(view, "Reject", Verbs.Reject) with { Style = ActionStyle.Destructive },
+            Button(view, "Ask for changes", Verbs.AskForChanges),
+        ],
+        (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>
+            [Button(view, "Send", Verbs.Amend) with { Style = ActionStyle.Positive }, Button(view, "Withdraw", Verbs.Withdraw) with { SendsInputs = false }],
+        (RequestState.Waiting, _) when reader == view.Request.RaisedBy => [Button(view, "Withdraw", Verbs.Withdraw)],
+        _ => [],
+    };
+
+    /// <summary>What an amendment starts from.</summary>
+    public static Draft DraftOf(ApprovalRequest request, AccountId account) =>
+        new(request.Kind, account, request.Terms, request.Reason, Typed: "", Amends: request.No);
+
+    private static ActionExecute Button(RequestView view, string title, string verb) => new(title, verb, new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Verbs.Account] = view.Book.Id.ToString(),
+        [Verbs.Number] = view.Request.No.ToString(CultureInfo.InvariantCulture),
+        [Verbs.Version] = view.Request.Version.ToString(CultureInfo.InvariantCulture),
+    });
+
+    private static ContainerStyle StyleOf(RequestState state) => state switch
+    {
+        RequestState.Approved => ContainerStyle.Good,
+        RequestState.Rejected => ContainerStyle.Attention,
+        RequestState.ChangesAsked => ContainerStyle.Warning,
+        RequestState.Withdrawn => ContainerStyle.Default,
+        _ => ContainerStyle.Emphasis,
+    };
+}

@@ -1,0 +1,48 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Language;
+using AccountBot.People;
+using Route = AccountBot.Accounts.Route;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>Gathers the facts that a route is planned from; managers are looked up only where the account has nobody left.</summary>
+internal sealed class RoutePlanner(Agency agency, IDirectory directory)
+{
+    public async ValueTask<IReadOnlyList<RouteStep>> PlanAsync(AccountBook book, PersonId requester, RequestKind kind, decimal amount, CancellationToken cancel)
+    {
+        var plan = new RoutePlan(agency.Ladder, agency.Policy.Route, book.Holding, requester, book.HighestRung(requester, agency.Ladder), kind, amount, Managers: []);
+        var steps = plan.Steps();
+        return steps is [.., { IsEnough: true }] ? steps : (plan with { Managers = await directory.ManagersAsync(TopPerson(book, requester), cancel) }).Steps();
+    }
+
+    /// <summary>Those between the requester and a direct decider, who are informed.</summary>
+    public IReadOnlyList<PersonId> PassedOver(AccountBook book, PersonId requester, RequestKind kind, decimal amount, IReadOnlyList<RouteStep> steps)
+    {
+        if (agency.Policy.Route != Route.Direct)
+        {
+            return [];
+        }
+
+        var asked = steps.SelectMany(step => Turns.OnStep(book, step)).Append(requester).ToHashSet();
+        var each = new RoutePlan(agency.Ladder, Route.StepByStep, book.Holding, requester, book.HighestRung(requester, agency.Ladder), kind, amount, Managers: []);
+        return [.. each.Steps().SelectMany(step => Turns.OnStep(book, step)).Where(person => !asked.Contains(person)).Distinct()];
+    }
+
+    /// <summary>Who will decide, before anything is sent. Without an amount only the first is known.</summary>
+    public async ValueTask<string> InWordsAsync(AccountBook book, PersonId requester, RequestKind kind, decimal? amount, CancellationToken cancel)
+    {
+        var steps = await PlanAsync(book, requester, kind, amount ?? 0, cancel);
+        var names = await Names.OfAsync(directory, steps.SelectMany(step => Turns.OnStep(book, step)), cancel);
+        var words = ApprovalsWords.WillDecide(steps, step => string.Join(" or ", Turns.OnStep(book, step).Where(person => person != requester).Select(person => names[person])));
+        return amount is null && steps.Count > 0 ? $"{words}, and perhaps others above, depending on its size" : words;
+    }
+
+    /// <summary>Whoever stands highest on the account; the requester where nobody holds a rung.</summary>
+    private PersonId TopPerson(AccountBook book, PersonId requester) => book.Team
+        .Where(seat => agency.Ladder.IndexOf(seat.Role) >= 0)
+        .OrderByDescending(seat => agency.Ladder.IndexOf(seat.Role))
+        .Select(seat => (PersonId?)seat.Person)
+        .FirstOrDefault() ?? requester;
+}

@@ -1,0 +1,26 @@
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>The buttons of this capability, and the names of what they send.</summary>
+internal static class Verbs
+{
+    public const string Choose = "approvals.choose";
+    public const string Send = "approvals.send";
+    public const string Cancel = "approvals.cancel";
+    public const string Approve = "approvals.approve";
+    public const string Reject = "approvals.reject";
+    public const string AskForChanges = "approvals.changes";
+    public const string Amend = "approvals.amend";
+    public const string Withdraw = "approvals.withdraw";
+    public const string Undo = "approvals.undo";
+    public const string Open = "approvals.open";
+    public const string View = "approvals.view";
+
+    public const string Form = "form";
+    public const string Account = "account";
+    public const string Number = "request";
+    public const string Version = "version";
+    public const string Comment = "comment";
+    public const string Reason = "reason";
+    public const string Op = "op";
+    public const string Day = "day";
+}

@@ -1,0 +1,60 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Cards;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What waits for somebody, and where their own requests are.</summary>
+internal sealed class WaitingList(AccountBooks books, RequestViews views)
+{
+    /// <summary>Requests whose turn is the speaker's, and help that they were asked for.</summary>
+    public async Task<Answer> WaitingForAsync(Heard heard, CancellationToken cancel)
+    {
+        var read = await ReadAsync(heard, cancel);
+        var waiting = await ViewsAsync(read, (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+        var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (book, item.Value))).ToList();
+        return new Answer.Say(WaitingCards.WaitingFor(waiting, help));
+    }
+
+    /// <summary>The speaker's open requests: who has each, and since when.</summary>
+    public async Task<Answer> RequestsOfAsync(Heard heard, CancellationToken cancel)
+    {
+        var mine = await ViewsAsync(await ReadAsync(heard, cancel), (_, request) => request.RaisedBy == heard.Turn.Who, cancel);
+        return new Answer.Say(WaitingCards.RequestsOf(mine));
+    }
+
+    /// <summary>The requests whose turn is the speaker's.</summary>
+    public async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, CancellationToken cancel) =>
+        await ViewsAsync(await ReadAsync(heard, cancel), (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+
+    /// <summary>The speaker's open requests that can be withdrawn, among those whose accounts were named.</summary>
+    public async Task<IReadOnlyList<RequestView>> OpenOfAsync(Heard heard, CancellationToken cancel) =>
+        await ViewsAsync(await ReadAsync(heard, cancel), (_, request) => request.RaisedBy == heard.Turn.Who, cancel);
+
+    private Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel)
+    {
+        var named = Subjects.AccountsIn(heard);
+        var accounts = named.Count > 0 ? named : heard.Turn.Accounts;
+        return books.ReadSeenAsync(heard.Turn.Who, accounts.Select(account => account.Account), Depth.Core, cancel);
+    }
+
+    private async Task<IReadOnlyList<RequestView>> ViewsAsync(IReadOnlyList<AccountBook> read, Func<AccountBook, ApprovalRequest, bool> wanted, CancellationToken cancel)
+    {
+        var found = new List<RequestView>();
+        foreach (var book in read)
+        {
+            foreach (var request in book.Requests.Where(request => wanted(book, request.Value)))
+            {
+                found.Add(await views.OfAsync(book, request.Value, cancel));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Helps(HelpRequest help, PersonId person) =>
+        help.Helper == person || (help.Helper is null && help.Asked.Contains(person));
+}

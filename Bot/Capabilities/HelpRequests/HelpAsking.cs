@@ -1,0 +1,71 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Dialogs;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.HelpRequests;
+
+/// <summary>Puts a question to whoever stands above the asker.</summary>
+internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, IDirectory directory)
+{
+    public async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
+    {
+        var order = HelpOrder.Read(claim.Data);
+        var account = order.Account ?? throw new InvalidDataException("An order names no account.");
+        var person = await directory.FindAsync(claim.By, cancel);
+        var actor = new Actor(claim.By, person?.Name ?? claim.By.ToString());
+        var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => AskAsync(order, claim, book, act, cancel), cancel);
+        var refusal = acted is null ? HelpWords.NoSuchAccount : acted.Answer?.Refusal;
+        if (refusal is not null)
+        {
+            return new CarriedOut(HelpCards.Settled(refusal), refusal, Settles: true);
+        }
+
+        var no = acted!.Answer?.No ?? int.Parse(acted.Before!.Result, CultureInfo.InvariantCulture);
+        var view = await views.FindAsync(account, no, cancel);
+        var told = HelpWords.Asked(view!);
+        return new CarriedOut(claim.CardId is null ? null : HelpCards.For(view!, claim.By, told), told);
+    }
+
+    private async ValueTask<Asked> AskAsync(HelpOrder order, Claim claim, AccountBook book, Act act, CancellationToken cancel)
+    {
+        if (!Access.MaySee(book, claim.By))
+        {
+            return new Asked(HelpWords.NoSuchAccount, No: 0);
+        }
+
+        var asked = HelpRules.WhoIsAsked(book, agency.Ladder, claim.By);
+        if (asked.Count == 0)
+        {
+            asked = [.. (await directory.ManagersAsync(claim.By, cancel)).Take(1).Select(manager => manager.Id)];
+        }
+
+        if (asked.Count == 0)
+        {
+            return new Asked(HelpWords.NobodyAbove, No: 0);
+        }
+
+        var help = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1);
+        act.Insert(AccountKeys.OpenHelp(book.Id, help.No), help);
+        act.Audit("help.asked", $"help {help.No}", "", HelpState.Waiting.ToString());
+        act.Result = help.No.ToString(CultureInfo.InvariantCulture);
+        var letters = new HelpLetters(act, book, help, claim.In);
+        letters.ToThoseAsked();
+        if (claim.CardId is null)
+        {
+            letters.ToAskerAsAsked();
+        }
+        else
+        {
+            act.Keep(help.No, new CardCopy(claim.By, claim.In, claim.CardId, Drawn: 0));
+            letters.Redraw();
+        }
+
+        return new Asked(Refusal: null, help.No);
+    }
+
+    private sealed record Asked(string? Refusal, int No);
+}

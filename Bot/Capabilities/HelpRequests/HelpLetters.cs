@@ -1,0 +1,40 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Channel;
+
+namespace AccountBot.Capabilities.HelpRequests;
+
+/// <summary>The letters that an act on a help item writes, each in the act's own transaction.</summary>
+/// <param name="via">The conversation of whoever acts.</param>
+internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, ConversationReference via)
+{
+    /// <summary>The card, for one who is asked.</summary>
+    public const string Asks = "help.asks";
+
+    /// <summary>The asker's own card, where words asked.</summary>
+    public const string Asked = "help.asked";
+
+    /// <summary>How it goes, for the asker. The version says which news it is.</summary>
+    public const string Progress = "help.progress";
+
+    public const string RedrawCards = "help.redraw";
+
+    public void ToThoseAsked()
+    {
+        foreach (var person in help.Asked)
+        {
+            Post(Asks, person, where: null);
+        }
+    }
+
+    public void ToAskerAsAsked() => Post(Asked, help.AskedBy, via);
+
+    public void ToAskerAsProgress() => Post(Progress, help.AskedBy, where: null);
+
+    public void Redraw() => act.Redraw(RedrawCards, help.No);
+
+    private void Post(string kind, PersonId to, ConversationReference? where) =>
+        act.Post(kind, to, new AccountNote(book.Id, help.No, to, kind, act.Actor.Id, help.Version, where, via));
+}

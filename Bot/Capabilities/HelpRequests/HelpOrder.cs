@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+
+namespace AccountBot.Capabilities.HelpRequests;
+
+/// <summary>A question on its way: what a form keeps until the account is known, and a claim until it is asked.</summary>
+/// <param name="Choices">The accounts among which the asker is to choose.</param>
+internal sealed record HelpOrder(AccountId? Account, string Question, IReadOnlyList<AccountId> Choices)
+{
+    public static HelpOrder Read(string text) => JsonSerializer.Deserialize(text, HelpOrderJson.Default.HelpOrder) ?? throw new InvalidDataException("A form holds no question.");
+
+    public string Write() => JsonSerializer.Serialize(this, HelpOrderJson.Default.HelpOrder);
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(AccountIdConverter)])]
+[JsonSerializable(typeof(HelpOrder))]
+internal sealed partial class HelpOrderJson : JsonSerializerContext;

@@ -1,0 +1,17 @@
+using AccountBot.Dialogs;
+using AccountBot.Schedule;
+
+namespace AccountBot.Capabilities.HelpRequests;
+
+/// <summary>The part of the program in which people help people.</summary>
+internal static class HelpSetup
+{
+    public static IServiceCollection AddHelpRequests(this IServiceCollection services)
+    {
+        services.AddSingleton<HelpViews>();
+        services.AddSingleton<HelpAsking>();
+        services.AddSingleton<HelpGiving>();
+        services.AddSingleton<IWorkHandler, HelpLetterBox>();
+        return services.AddSingleton<Capability, HelpCapability>();
+    }
+}
