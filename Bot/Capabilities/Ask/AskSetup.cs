@@ -2,7 +2,7 @@ using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Ask;
 
-/// <summary>Questions and their answers.</summary>
+/// <summary>Questions and their answers: a capability for each thing that is asked after.</summary>
 internal static class AskSetup
 {
     public static IServiceCollection AddAsk(this IServiceCollection services)

@@ -63,7 +63,7 @@ internal static class AskWords
     public static string When(DateWindow window, DateOnly today) => window switch
     {
         { To: null } => $"from {Says.Date(window.From)} on",
-        { To: { } to } when window.From == to => to == today ? $"today, {Says.Date(to)}" : $"on {Says.Date(to)}",
+        { To: { } to } when window.From == to => to.DayNumber - today.DayNumber is 0 or 1 ? $"{Says.Due(to, today)}, {Says.Date(to)}" : $"on {Says.Date(to)}",
         { To: { } to } when window.From == today => $"between today and {Says.Date(to)}",
         { To: { } to } => $"from {Says.Date(window.From)} to {Says.Date(to)}",
     };

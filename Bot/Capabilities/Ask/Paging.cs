@@ -40,5 +40,8 @@ internal sealed record Paging(int From, int Total)
             })];
 
     /// <summary>What else there is, in words; empty where all is shown.</summary>
-    public string Rest => Left == 0 ? "" : $"{Says.Count(Left, "more")} after these: press Show more, or name an account or fewer days.";
+    public string Rest => Left == 0 ? "" : $"{Left} more after these. Press Show more, or ask about one account.";
+
+    /// <summary>Which of them these are; empty where all are shown.</summary>
+    public string Position => Total <= Size ? "" : $", {From + 1} to {Math.Min(From + Size, Total)} of {Total}";
 }

@@ -15,7 +15,7 @@ internal static class SpokenReader
         var search = new Search(said.Utterance, accountTokens, leftover);
         var people = search.Strong(names.Known.Select(person => new Named<PersonId>(person.Id, [person.Name])));
         var roles = search.Strong(ladder.Rungs.Concat(ladder.Besides).Select(rung => new Named<Role>(rung.Role, [.. rung.Words])))
-            .Where(match => match.Tokens.All(leftover.Contains))
+            .Where(match => match.Tokens.Any(leftover.Contains))
             .ToList();
         var milestones = search.Any(All(books, book => book.Milestones, facts => facts.Title));
         var lines = search.Any(All(books, book => book.Lines, facts => facts.Line));

@@ -25,7 +25,7 @@ internal static class UnknownNames
         }
 
         var end = start + 1;
-        while (leftover.Contains(end) && NameWords.IsTelling(tokens[end]))
+        while (leftover.Contains(end))
         {
             end++;
         }
@@ -38,7 +38,7 @@ internal static class UnknownNames
         var heard = said.Utterance;
         return (at > 0 && char.IsUpper(heard.Typed(at)[0]))
             || Asked.Contains(heard.WordAt(at + 1))
-            || (at > 0 && !Asked.Contains(heard.WordAt(at - 1)) && !said.Slots.Dates.Covers(at - 1) && !heard.EndsClause(at));
+            || (at > 0 && !Asked.Contains(heard.WordAt(at - 1)) && !said.Slots.Dates.Mentions.Any(mention => mention.Span.Contains(at - 1)) && !heard.EndsClause(at));
     }
 
     private static string WithoutPossessive(string name) =>

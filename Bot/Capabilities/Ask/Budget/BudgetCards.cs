@@ -1,24 +1,19 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Cards;
-using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Ask.Budget;
 
 /// <summary>Money as text and card, from the same lines.</summary>
 internal static class BudgetCards
 {
-    private static readonly TableColumn[] Columns =
-    [
-        new("Line", 4), new("Approved", 3, HoldsFigures: true), new("Committed", 3, HoldsFigures: true),
-        new("Spent", 3, HoldsFigures: true), new("Left", 3, HoldsFigures: true), new("Used", 2, HoldsFigures: true),
-    ];
-
     public static Message Answer(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, Agency agency) => money switch
     {
         _ when money.All(account => account.Lines.Count == 0) => new Message(BudgetWords.NoBudget(inquiry)),
         [{ IsWhole: false, Lines: [var line] } account] => One(account.Book, line, inquiry, agency),
-        _ => Many(inquiry, money, from, agency),
+        _ when BudgetQuestion.IsOverview(money) => Overview(inquiry, money, from, agency.Currency),
+        [_] or [_, _] or [_, _, _] => ByAccount(inquiry, money, from, agency.Currency),
+        _ => LineOfEach(inquiry, money, from, agency.Currency),
     };
 
     private static Message One(AccountBook book, Kept<BudgetLineFacts> line, Inquiry inquiry, Agency agency)
@@ -34,52 +29,62 @@ internal static class BudgetCards
                     TextBlock.Subtle($"{AskWords.Clip(book.Head.Name)}, {AskWords.Clip(book.Head.Client)}"),
                     LeftOf(facts, agency.Currency),
                     TextBlock.Subtle(BudgetWords.Burn(book, facts, inquiry.Today)),
-                    new FactSet([.. Facts(facts, agency.Currency)]),
+                    new FactSet([.. BudgetWords.Facts(facts, agency.Currency)]),
                     TextBlock.Subtle(setBy),
                 ],
             });
     }
 
-    private static IEnumerable<Fact> Facts(BudgetLineFacts line, string currency) =>
-    [
-        new("Approved", BudgetWords.Money(line.Approved, currency)),
-        new("Committed", BudgetWords.Money(line.Committed, currency)),
-        new("Spent", BudgetWords.Money(line.Spent, currency)),
-        .. line.EstimateToComplete is { } rest ? [new Fact("Estimated for the rest", BudgetWords.Money(rest, currency))] : Array.Empty<Fact>(),
-    ];
+    /// <summary>Many accounts, a total for each; an account without a budget is said to have none.</summary>
+    private static Message Overview(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency) =>
+        InOneTable(inquiry, "Account", [.. money.Select(account => account.Total with { Line = account.Book.Head.Name })], from, currency);
 
-    private static Message Many(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, Agency agency)
+    /// <summary>Lines of one name on many accounts.</summary>
+    private static Message LineOfEach(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency) =>
+        InOneTable(inquiry, "Line", [.. money.SelectMany(account => account.Lines.Select(line => line.Facts with { Line = $"{line.Facts.Line} on {account.Book.Head.Name}" }))], from, currency);
+
+    private static Message InOneTable(Inquiry inquiry, string first, IReadOnlyList<BudgetLineFacts> rows, int from, string currency)
     {
-        var lines = money.SelectMany(account => account.Lines.Select(line => (Account: account, Line: line))).ToList();
-        var (page, paging) = Paging.Cut(lines, from);
-        var heading = BudgetWords.Heading(money);
-        var groups = page.GroupBy(item => item.Account, item => item.Line.Facts).Select(group => new Shown(group.Key, [.. group])).ToList();
-        return new Message(
-            string.Join('\n', [.. groups.Select(group => Text(group, agency.Currency, inquiry.Today)), .. paging.Left > 0 ? [paging.Rest] : Array.Empty<string>()]),
-            new AdaptiveCard
-            {
-                Body = [TextBlock.Heading(heading), .. groups.SelectMany(group => Elements(group, agency.Currency, inquiry.Today)), .. AskCards.RestOf(paging)],
-                Actions = paging.Buttons("budget", inquiry.Said),
-            });
+        var (page, paging) = Paging.Cut(rows, from);
+        return Paged(
+            BudgetWords.SeveralAccounts,
+            paging,
+            inquiry,
+            page.Select(row => $"{BudgetWords.Line(row, currency)}."),
+            [BudgetTable.Of(first, page, currency)]);
     }
 
-    private static string Text(Shown shown, string currency, DateOnly today)
+    /// <summary>A few accounts, line by line.</summary>
+    private static Message ByAccount(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency)
     {
-        var lines = string.Join("; ", shown.Lines.Select(line => BudgetWords.Line(line, currency)));
-        var total = shown.Total is { } sum ? $" In all {BudgetWords.Left(sum, currency)} of {BudgetWords.Money(sum.Approved, currency)}. {BudgetWords.Burn(shown.Account.Book, sum, today)}" : "";
-        return $"{shown.Account.Book.Head.Name}: {lines}.{total}";
+        var (page, paging) = Paging.Cut([.. money.SelectMany(account => account.Lines.Select(line => (Account: account, line.Facts)))], from);
+        var groups = page.GroupBy(item => item.Account, item => item.Facts).ToList();
+        return Paged(
+            BudgetWords.Heading(money),
+            paging,
+            inquiry,
+            groups.Select(group => BudgetWords.Account(group.Key, group, currency, inquiry.Today)),
+            [.. groups.SelectMany(group => Elements(group.Key, [.. group], currency, inquiry.Today))]);
     }
 
-    private static IEnumerable<CardElement> Elements(Shown shown, string currency, DateOnly today)
-    {
-        yield return AskCards.AccountHeading(shown.Account.Book);
-        if (shown.Total is { } total)
+    private static Message Paged(string heading, Paging paging, Inquiry inquiry, IEnumerable<string> lines, IReadOnlyList<CardElement> elements) => new(
+        string.Join('\n', [.. lines, .. paging.Left > 0 ? [paging.Rest] : Array.Empty<string>()]),
+        new AdaptiveCard
         {
-            yield return LeftOf(total, currency);
-            yield return TextBlock.Subtle(BudgetWords.Burn(shown.Account.Book, total, today));
+            Body = [TextBlock.Heading(heading + paging.Position), .. elements, .. AskCards.RestOf(paging)],
+            Actions = paging.Buttons("budget", inquiry.Said),
+        });
+
+    private static IEnumerable<CardElement> Elements(AccountMoney account, IReadOnlyList<BudgetLineFacts> lines, string currency, DateOnly today)
+    {
+        yield return AskCards.AccountHeading(account.Book);
+        if (account is { IsWhole: true, Lines.Count: > 1 })
+        {
+            yield return LeftOf(account.Total, currency);
+            yield return TextBlock.Subtle(BudgetWords.Burn(account.Book, account.Total, today));
         }
 
-        yield return new Table(Columns, [.. shown.Lines.Select(line => Row(line, currency))]);
+        yield return BudgetTable.Of("Line", lines, currency);
     }
 
     private static CardElement LeftOf(BudgetLineFacts line, string currency) => new TextBlock(BudgetWords.Left(line, currency))
@@ -88,20 +93,4 @@ internal static class BudgetCards
         Color = line.Left < 0 ? TextColor.Attention : TextColor.Default,
         IsBold = true,
     };
-
-    private static IReadOnlyList<CardText> Row(BudgetLineFacts line, string currency) =>
-    [
-        AskWords.Clip(line.Line),
-        BudgetWords.Money(line.Approved, currency),
-        BudgetWords.Money(line.Committed, currency),
-        BudgetWords.Money(line.Spent, currency),
-        CardText.Bold(BudgetWords.Money(line.Left, currency)),
-        BudgetWords.UsedCell(line),
-    ];
-
-    /// <summary>The lines of one account on this page, and the total of all of them where all were asked for.</summary>
-    private sealed record Shown(AccountMoney Account, IReadOnlyList<BudgetLineFacts> Lines)
-    {
-        public BudgetLineFacts? Total => Account is { IsWhole: true, Lines.Count: > 1 } ? BudgetQuestion.Total(Account.Lines.Select(line => line.Facts)) : null;
-    }
 }

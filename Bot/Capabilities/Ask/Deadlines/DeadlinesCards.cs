@@ -44,12 +44,12 @@ internal static class DeadlinesCards
         var groups = ByAccount(page).ToList();
         var lines = groups.Select(group => $"{group.Key.Head.Name}: {string.Join("; ", group.Select(one => DeadlinesWords.Line(one.Facts, inquiry.Names, inquiry.Today)))}.");
         return new Message(
-            Joined("\n", [$"{heading} ({list.Items.Count}).", .. lines, paging.Rest, beside]),
+            Joined("\n", [$"{heading}{paging.Position}.", .. lines, paging.Rest, beside]),
             new AdaptiveCard
             {
                 Body =
                 [
-                    TextBlock.Heading(heading),
+                    TextBlock.Heading(heading + paging.Position),
                     .. groups.SelectMany(group => Group(group, inquiry)),
                     .. AskCards.RestOf(paging),
                     .. beside.Length > 0 ? [TextBlock.Subtle(beside)] : Array.Empty<CardElement>(),

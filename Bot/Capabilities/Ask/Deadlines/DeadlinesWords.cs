@@ -11,8 +11,10 @@ internal static class DeadlinesWords
     public static string Heading(DeadlineList list, Inquiry inquiry) => list switch
     {
         { IsNamed: true } => $"{Says.Count(list.Items.Count, "milestone")} of that name",
-        { Whose: Whose.MyAccounts } => $"You own no open milestone, so this is {Narrowed("what is due", inquiry)} on {OfMine(inquiry)}",
-        _ => Upper(Narrowed(Owned(list, inquiry), inquiry)),
+        { Whose: Whose.Mine } => $"Your {Sorted(list, inquiry)}{OnNamed(inquiry)}{When(inquiry)}",
+        { Whose: Whose.MyAccounts } => $"You own no open milestone, so these are the {Sorted(list, inquiry)} of {inquiry.Where}{When(inquiry)}",
+        { Whose: Whose.Theirs } => $"{Upper(Sorted(list, inquiry))} of {Owners(inquiry)} on {inquiry.Where}{When(inquiry)}",
+        _ => $"{Upper(Sorted(list, inquiry))} on {inquiry.Where}{When(inquiry)}",
     };
 
     public static string Nothing(DeadlineList list, Inquiry inquiry)
@@ -20,7 +22,7 @@ internal static class DeadlinesWords
         var nothing = list.Whose switch
         {
             Whose.Mine => $"You own nothing that is {Sort(inquiry)}",
-            Whose.MyAccounts => $"You own no open milestone, and on {OfMine(inquiry)} nothing is {Sort(inquiry)}",
+            Whose.MyAccounts => $"You own no open milestone, and on {inquiry.Where} nothing is {Sort(inquiry)}",
             Whose.Theirs => $"{Owners(inquiry)} owns nothing on {inquiry.Where} that is {Sort(inquiry)}",
             _ => $"Nothing on {inquiry.Where} is {Sort(inquiry)}",
         };
@@ -28,7 +30,7 @@ internal static class DeadlinesWords
     }
 
     /// <summary>A milestone in one line: what, when, how it stands, whose.</summary>
-    public static string Line(MilestoneFacts milestone, Names names, DateOnly today) => $"{AskWords.Clip(milestone.Title)}: {Details(milestone, names, today)}, {AskWords.State(milestone.State)}";
+    public static string Line(MilestoneFacts milestone, Names names, DateOnly today) => $"{AskWords.Clip(milestone.Title)}, {(milestone.State == MilestoneState.Done ? "" : "due ")}{Details(milestone, names, today)}, {AskWords.State(milestone.State)}";
 
     public static string Details(MilestoneFacts milestone, Names names, DateOnly today) => $"{Due(milestone, today)}, {names[milestone.Owner]}";
 
@@ -69,21 +71,14 @@ internal static class DeadlinesWords
         _ => "",
     };
 
-    private static string Owned(DeadlineList list, Inquiry inquiry) => list.Whose switch
+    private static string Sorted(DeadlineList list, Inquiry inquiry) => inquiry.Slots switch
     {
-        Whose.Mine => "your deadlines" + (inquiry.NamesAccounts ? $" on {inquiry.Where}" : ""),
-        Whose.Theirs => $"deadlines of {Owners(inquiry)} on {inquiry.Where}",
-        _ => $"deadlines on {inquiry.Where}",
+        { Overdue: true } => "overdue deadlines",
+        { Next: true } => list.Items.Count == 1 ? "next deadline" : "next deadlines",
+        _ => "deadlines",
     };
 
-    private static string Narrowed(string what, Inquiry inquiry) => inquiry.Slots switch
-    {
-        { Overdue: true } => $"{what}, overdue{When(inquiry)}",
-        { Next: true } => $"{what}, next{When(inquiry)}",
-        _ => what + When(inquiry),
-    };
-
-    private static string OfMine(Inquiry inquiry) => inquiry.Where;
+    private static string OnNamed(Inquiry inquiry) => inquiry.NamesAccounts ? $" on {inquiry.Where}" : "";
 
     private static string Owners(Inquiry inquiry) => Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]));
 

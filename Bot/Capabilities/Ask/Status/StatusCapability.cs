@@ -26,7 +26,7 @@ internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Agen
 
     protected override Message Compose(Inquiry inquiry, int from) => StatusQuestion.Answer(inquiry) switch
     {
-        { Accounts: [var only] } => StatusCards.One(only, inquiry.Names, agency),
+        { Accounts: [var only], Wanted: null } => StatusCards.One(only, inquiry.Names, agency),
         var several => PortfolioCards.Several(several, inquiry, from, agency.Currency),
     };
 }

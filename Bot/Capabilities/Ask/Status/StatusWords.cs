@@ -70,8 +70,9 @@ internal static class StatusWords
 
     public static string Heading(StatusAnswer answer) => answer switch
     {
-        { Wanted: null } => $"{Says.Count(answer.Accounts.Count, "account")}, the worst first",
-        { Wanted: { } color, OfWanted: [] } => $"Nothing is {Color(color)}",
+        { Wanted: null } => $"Your {Says.Count(answer.Accounts.Count, "account")}, the worst first",
+        { Wanted: { } color, Accounts: [var only], OfWanted: [] } => $"{AskWords.Clip(only.Book.Head.Name)} is not {Color(color)}",
+        { Wanted: { } color, OfWanted: [] } => $"None of {Says.Count(answer.Accounts.Count, "account")} is {Color(color)}",
         { Wanted: { } color } => $"{Says.Count(answer.OfWanted.Count, "account")} {(answer.OfWanted.Count == 1 ? "is" : "are")} {Color(color)}",
     };
 

@@ -36,6 +36,6 @@ internal static class TeamWords
     private static string Person(PersonId person, Rung rung, Inquiry inquiry)
     {
         var name = person == inquiry.Asker ? "you" : inquiry.Names[person];
-        return inquiry.Names.Find(person)?.Title is { } title && !title.Equals(rung.Title, StringComparison.OrdinalIgnoreCase) ? $"{name}, {title}" : name;
+        return inquiry.Names.Find(person)?.Title is { } title && !title.Equals(rung.Title, StringComparison.OrdinalIgnoreCase) ? $"{name} ({title})" : name;
     }
 }
