@@ -1,6 +1,7 @@
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.Ask;
+using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
-using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
 
@@ -11,8 +12,8 @@ internal static class CapabilityList
     {
         services.AddApprovals();
         services.AddHelpRequests();
-        services.AddSingleton<Capability, Status.StatusCapability>();
-        services.AddSingleton<Capability, Guide.GuideCapability>();
+        services.AddAsk();
+        services.AddGuide();
         return services;
     }
 }

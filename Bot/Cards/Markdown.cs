@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace AccountBot.Cards;
@@ -9,6 +10,8 @@ namespace AccountBot.Cards;
 internal static class Markdown
 {
     private const string ActsAnywhere = "*_`~[]";
+    private static readonly SearchValues<char> EntityCharacters = SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     public static string Escape(string literal)
@@ -33,8 +36,9 @@ internal static class Markdown
         '_' => !(IsWord(text, at - 1) && IsWord(text, at + 1)),
         // {{DATE(…)}} is the client's own template; a mark before each brace takes its meaning away.
         '{' or '}' => Neighbour(text, at, text[at]),
-        // <at>…</at> is a mention, &lt; an entity; a scheme makes a link that nobody meant.
-        '<' or '&' => true,
+        // <at>…</at> is a mention, &lt; an entity.
+        '<' => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] is '/' or '!'),
+        '&' => OpensEntity(text.AsSpan(at + 1)),
         '#' or '>' or '+' or '-' or '=' => OpensLine(text, at),
         '.' or ')' => EndsListNumber(text, at),
         var other => ActsAnywhere.Contains(other, StringComparison.Ordinal),
@@ -44,6 +48,12 @@ internal static class Markdown
 
     private static bool Neighbour(string text, int at, char same) =>
         (at > 0 && text[at - 1] == same) || (at + 1 < text.Length && text[at + 1] == same);
+
+    private static bool OpensEntity(ReadOnlySpan<char> rest)
+    {
+        var length = rest.IndexOfAnyExcept(EntityCharacters);
+        return length > 0 && rest[length] == ';';
+    }
 
     private static bool OpensLine(string text, int at)
     {

@@ -44,8 +44,7 @@ internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turn
     {
         if (tokens is null)
         {
-            var fromHere = http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
-            return (null, fromHere ? null : Refuse(http, StatusCodes.Status403Forbidden, "caller is not this machine"));
+            return (null, IsThisMachine(http) ? null : Refuse(http, StatusCodes.Status403Forbidden, "caller is not this machine"));
         }
 
         if (BearerOf(http.Request) is not { } bearer)
@@ -63,6 +62,11 @@ internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turn
             return (null, Refuse(http, StatusCodes.Status401Unauthorized, "signing keys could not be fetched"));
         }
     }
+
+    /// <summary>By its address, and by the name that it calls us by: a page elsewhere can make a browser here call, but not by our own name.</summary>
+    private static bool IsThisMachine(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && http.Request.Host.Host is var host && (host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named)));
 
     /// <summary>Exactly one header, exactly one scheme.</summary>
     private static string? BearerOf(HttpRequest request) =>

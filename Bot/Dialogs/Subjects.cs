@@ -11,16 +11,19 @@ namespace AccountBot.Dialogs;
 internal static class Subjects
 {
     /// <summary>The accounts that were named. Several mean that the name fits them all, or that several were named.</summary>
-    public static IReadOnlyList<Membership> AccountsIn(Heard heard) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)))];
+    public static IReadOnlyList<Membership> AccountsIn(Heard heard) => [.. AccountMatchesIn(heard).Select(match => match.Value)];
 
-    /// <summary>The milestones that were named, each with its account. Their titles are made of common words, so common words name them.</summary>
+    /// <summary>The same, with the words that name them.</summary>
+    public static IReadOnlyList<NameMatch<Membership>> AccountMatchesIn(Heard heard) =>
+        [.. NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)).Fits.Where(match => match.Exactness > Exactness.CommonWords)];
+
+    /// <summary>The milestones that were named, each with its account.</summary>
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
-        [.. NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))).Fits.Select(match => match.Value)];
+        [.. Meant(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
 
     /// <summary>The budget lines of one account that were named.</summary>
     public static IReadOnlyList<BudgetLineFacts> LinesIn(Heard heard, AccountBook book) =>
-        [.. Strong(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
+        [.. Meant(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
 
     /// <summary>The speaker's accounts whose names are most like what was said, for asking back.</summary>
     public static IReadOnlyList<Membership> Nearest(Heard heard, string words) =>
@@ -31,7 +34,11 @@ internal static class Subjects
     private static Named<(AccountBook, Kept<MilestoneFacts>)> Named(AccountBook book, Kept<MilestoneFacts> milestone) =>
         new((book, milestone), [milestone.Facts.Title]);
 
-    /// <summary>Words that many names share mean nothing by themselves.</summary>
+    /// <summary>Titles and lines are made of words that many share; where nothing better fits, those name what they fit best.</summary>
+    private static IEnumerable<T> Meant<T>(NameMatches<T> matches) =>
+        (matches.Fits.Count > 0 ? matches.Fits : [.. matches.All.Where(match => match.Score >= matches.All[0].Score)]).Select(match => match.Value);
+
+    /// <summary>Words that many names share name no account.</summary>
     private static IEnumerable<T> Strong<T>(NameMatches<T> matches) =>
         matches.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value);
 }

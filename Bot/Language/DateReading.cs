@@ -18,7 +18,8 @@ public sealed record DateReading(IReadOnlyList<DateMention> Mentions)
 
     private IEnumerable<DateMention.Day> Days => Mentions.OfType<DateMention.Day>();
 
-    public bool Covers(int token) => Mentions.Any(m => m.Span.Contains(token));
+    /// <summary>Whether a token is part of what was said about time.</summary>
+    public bool Covers(int token) => Mentions.Any(mention => mention.Span.Contains(token));
 
     private static DateWindow? AsWindow(DateMention mention) => mention switch
     {

@@ -23,9 +23,9 @@ public static class NameMatcher
     public static IReadOnlyList<NameMatch<T>> Nearest<T>(string words, IEnumerable<Named<T>> things, int most = 3)
     {
         ArgumentNullException.ThrowIfNull(things);
-        var wanted = Likeness.Shape(Utterance.Read(words));
+        var likeness = new Likeness(words);
         return things
-            .Select(thing => thing.Names.Select(name => (thing.Value, Name: name, Score: Likeness.Of(wanted, name))).MaxBy(n => n.Score))
+            .Select(thing => thing.Names.Select(name => (thing.Value, Name: name, Score: likeness.Of(NameForm.Of(name)))).MaxBy(n => n.Score))
             .Where(near => near.Score >= Likeness.WorthAsking)
             .OrderByDescending(near => near.Score)
             .Take(most)

@@ -27,6 +27,14 @@ internal sealed class AccountBooks(IStore store)
         return books;
     }
 
+    /// <summary>The milestones of an account that are done, the latest first. The book says that its reader may see them.</summary>
+    /// <param name="most">How many, so that a long history costs no more than a short one.</param>
+    public async Task<IReadOnlyList<Kept<MilestoneFacts>>> DoneMilestonesAsync(AccountBook seen, int most, CancellationToken cancel)
+    {
+        var rows = await store.QueryAsync(AccountKeys.Partition(seen.Id), AccountKeys.ClosedMilestones(seen.Id), int.MaxValue, cancel);
+        return [.. rows.TakeLast(most).Reverse().Select(Document.Read<Kept<MilestoneFacts>>)];
+    }
+
     /// <summary>A decided, withdrawn or expired request; null where there is none.</summary>
     public async Task<Requests.ApprovalRequest?> ClosedRequestAsync(AccountId account, int no, CancellationToken cancel) =>
         await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedRequest(account, no), cancel) is { } row

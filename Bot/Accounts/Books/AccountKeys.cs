@@ -43,6 +43,8 @@ internal static class AccountKeys
     public static string ClosedMilestone(AccountId account, MilestoneFacts milestone) =>
         $"{account}~4m~{Day(milestone.DoneOn ?? milestone.Due)}~{milestone.Id}";
 
+    public static KeyRange ClosedMilestones(AccountId account) => KeyRange.Prefix($"{account}~4m~");
+
     public static KeyRange CardCopies(AccountId account, int no) => KeyRange.Prefix($"{account}~5c~{Number(no)}~");
 
     public static string CardCopy(AccountId account, int no, string activityId) => $"{account}~5c~{Number(no)}~{KeyText.Encode(activityId)}";

@@ -123,6 +123,7 @@ internal static class ApprovalsWords
             ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
             (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
             _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
+            _ when index == view.Request.Current => $"· {people}, {TitleOf(view, step)}: had not decided",
             _ => $"· {people}, {TitleOf(view, step)}: was not asked",
         };
     }

@@ -1,17 +1,60 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Guide;
 
-internal sealed class GuideCapability : Capability
+/// <summary>Says what can be said, and has the last word on whatever nobody else understands.</summary>
+/// <param name="router">Asked for when it is needed: it holds all capabilities, this one too.</param>
+internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, Agency agency) : Capability
 {
+    /// <summary>Enough to find an example of everything; the guide need not read a portfolio.</summary>
+    private const int AccountsLookedAt = 8;
+
     public override string Name => "guide";
 
     public override bool SpeaksInGroups => true;
 
-    public override IReadOnlyCollection<Intent> Intents { get; } = [Intent.Guide, Intent.Thanks, Intent.Cancel, Intent.Unknown];
+    public override IReadOnlyCollection<Intent> Intents { get; } =
+        [Intent.Guide, Intent.Thanks, Intent.Cancel, Intent.Confirm, Intent.Deny, Intent.Unknown];
 
-    public override Task<Answer> HearAsync(Heard heard, CancellationToken cancel) =>
-        Task.FromResult<Answer>(new Answer.Say(new Message("You can ask me for deadlines.")));
+    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) =>
+        heard.Turn.Conversation.IsPersonal && IsBareName(heard)
+            ? await router.Value.OwnerOf(Intent.Status).HearAsync(heard, cancel)
+            : new Answer.Say(await SayAsync(heard, cancel));
+
+    private async Task<Message> SayAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent switch
+    {
+        Intent.Thanks => new Message(GuideWords.YouAreWelcome),
+        Intent.Cancel => DialogWords.NothingToCancel,
+        Intent.Confirm or Intent.Deny => new Message(GuideWords.NothingOpen),
+        // The examples name accounts, which nobody else is to read.
+        _ when !heard.Turn.Conversation.IsPersonal => DialogWords.OnlyInPersonalChat,
+        var intent => await ExamplesAsync(heard, intent == Intent.Guide, cancel),
+    };
+
+    /// <summary>Nothing but an account's name asks how that account stands.</summary>
+    private static bool IsBareName(Heard heard) => heard.Said.Intent == Intent.Unknown && heard.Said.Utterance.Tokens.Count > 0
+        && Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens).Distinct().Count() == heard.Said.Utterance.Tokens.Count;
+
+    private async Task<Message> ExamplesAsync(Heard heard, bool isAsked, CancellationToken cancel)
+    {
+        var own = await books.ReadSeenAsync(heard.Turn.Who, heard.Turn.Accounts.Take(AccountsLookedAt).Select(account => account.Account), Depth.WithMilestones, cancel);
+        return (own.Count, isAsked) switch
+        {
+            (0, true) => new Message(GuideWords.OnNoAccount),
+            (0, false) => new Message(GuideWords.NotUnderstoodOnNoAccount),
+            (_, true) => GuideCards.Welcome(ExampleChoice.All(router.Value.Capabilities, own, heard.Turn.Who, agency.Ladder)),
+            _ => GuideCards.NotUnderstood(ExampleChoice.Near(heard.Said, router.Value.Capabilities, Spoken(heard, own), heard.Turn.Who, agency.Ladder)),
+        };
+    }
+
+    /// <summary>An account that was named is the one to show examples of.</summary>
+    private static IReadOnlyList<AccountBook> Spoken(Heard heard, IReadOnlyList<AccountBook> own)
+    {
+        var named = Subjects.AccountsIn(heard).Select(account => account.Account).ToHashSet();
+        return [.. own.OrderByDescending(book => named.Contains(book.Id))];
+    }
 }

@@ -24,7 +24,8 @@ internal sealed record Figures(decimal Value, string Suffix, int Digits)
         var letters = word.AsSpan().IndexOfAnyExcept(Number);
         var number = letters < 0 ? word : word[..letters];
         var suffix = Suffixed(letters < 0 ? string.Empty : word[letters..]);
-        return suffix is { } known && IsGrouped(number) && decimal.TryParse(Plain(number), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return suffix is { } known && IsGrouped(number)
+            && decimal.TryParse(Plain(number), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new Figures(value * Scale(known), known, Plain(number).Split('.')[0].Length) { HasThousands = number.Contains(',', StringComparison.Ordinal) }
             : null;
     }

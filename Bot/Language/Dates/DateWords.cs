@@ -49,6 +49,9 @@ internal static class DateWords
     /// <summary>Weekdays that are everyday words or names as well, so that they need a preposition.</summary>
     public static bool NeedsPreposition(string word) => word is "sun" or "sat" or "wed" or "mon" or "thu";
 
+    /// <summary>Months that are people or verbs as well.</summary>
+    public static bool IsFirstName(string word) => word is "april" or "may" or "june" or "march" or "august" or "jan";
+
     private static int? Place(string[] names, FrozenDictionary<string, string> known, string word) =>
         (known.GetValueOrDefault(word) ?? Meant(names, word)) is { } name ? Array.IndexOf(names, name) : null;
 

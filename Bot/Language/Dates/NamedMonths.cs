@@ -38,8 +38,9 @@ internal static class NamedMonths
     {
         var before = scan.Word(at - 1);
         var which = before is "this" or "next" or "last";
+        var led = before is "to" or "from" && !DateWords.IsFirstName(scan.Word(at));
         if (DateWords.Month(scan.Word(at)) is not { } month
-            || !(which || before is "in" or "by" or "before" or "until" or "till" or "since" or "during" or "after" or "of" or "mid" or "early" or "late" or "end"))
+            || !(which || led || IsTimeWord(before)))
         {
             return null;
         }
@@ -66,6 +67,9 @@ internal static class NamedMonths
             ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
     }
+
+    private static bool IsTimeWord(string word) =>
+        word is "in" or "by" or "before" or "until" or "till" or "since" or "during" or "after" or "of" or "mid" or "early" or "late" or "end";
 
     private static Anchor Dated(DateScan scan, int end, int month, int day, DayOfWeek? weekday)
     {

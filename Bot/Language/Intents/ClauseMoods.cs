@@ -8,7 +8,7 @@ internal static class ClauseMoods
 {
     private static readonly (Mood Mood, Pattern[] Cues)[] InOrder =
     [
-        (Mood.Forbidding, MoodCues.Forbidding), (Mood.Telling, MoodCues.Minding), (Mood.Asking, MoodCues.Asking),
+        (Mood.Forbidding, MoodCues.Forbidding), (Mood.Telling, MoodCues.Minding), (Mood.Supposing, MoodCues.Supposing), (Mood.Asking, MoodCues.Asking),
         (Mood.Reporting, MoodCues.Reporting), (Mood.Telling, MoodCues.Requesting),
     ];
 
@@ -38,6 +38,11 @@ internal static class ClauseMoods
 
     private static Mood Of(Speech speech, int start, int end, Mood? before)
     {
+        if (before is Mood.Supposing)
+        {
+            return Mood.Supposing;
+        }
+
         foreach (var (mood, cues) in InOrder)
         {
             if (HasAny(cues, speech, start, end))

@@ -7,16 +7,17 @@ internal sealed class Element
 {
     private readonly FrozenSet<string> words;
     private readonly UnitKind[] kinds;
-    private readonly bool isAny;
 
     private Element(IEnumerable<string> words, IEnumerable<UnitKind> kinds, bool isGap = false, bool isAny = false)
     {
         this.words = words.ToFrozenSet(StringComparer.Ordinal);
         this.kinds = kinds.ToArray();
-        (IsGap, this.isAny) = (isGap, isAny);
+        (IsGap, IsAny) = (isGap, isAny);
     }
 
     public bool IsGap { get; }
+
+    public bool IsAny { get; }
 
     public bool IsOptional { get; private init; }
 
@@ -33,7 +34,7 @@ internal sealed class Element
         };
     }
 
-    public bool Fits(Unit unit) => isAny || (unit.Kind == UnitKind.Word ? words.Contains(unit.Word) : kinds.Contains(unit.Kind));
+    public bool Fits(Unit unit) => IsAny || (unit.Kind == UnitKind.Word ? words.Contains(unit.Word) : kinds.Contains(unit.Kind));
 
     /// <summary>A quick look before a match is tried.</summary>
     public bool MayBegin(Unit unit) => IsGap || IsOptional || Fits(unit);

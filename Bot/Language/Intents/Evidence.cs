@@ -57,7 +57,7 @@ internal static class Evidence
         (null, _) or (_, Mood.Telling) => new Found(cue.Intent, cue.Weight, units),
         _ when cue.Weight < 0 => new Found(cue.Intent, cue.Weight, units),
         (_, Mood.Reporting) => new Found(cue.Intent, cue.Weight * Reported, units),
-        ({ } fact, Mood.Asking) => new Found(fact, cue.Weight * AskedAbout, units),
+        ({ } fact, Mood.Asking or Mood.Supposing) => new Found(fact, cue.Weight * AskedAbout, units),
         _ => new Found(Intent.Deny, cue.Weight * Forbidden, units),
     };
 

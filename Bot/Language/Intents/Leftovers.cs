@@ -17,11 +17,19 @@ internal static class Leftovers
             .Where(at => IsLeft(speech, at) && !explained.Contains(at) && !IsReason(speech, at, reason))
             .Select(at => speech.Units[at].Span)
             .ToList();
-        return Joined(kept).Select(speech.Said.Phrase).ToList();
+        return Joined(kept).Where(span => !IsLanguage(speech.Said, span)).Select(speech.Said.Phrase).ToList();
     }
 
     private static bool IsLeft(Speech speech, int at) =>
-        speech.Units[at] is { Kind: UnitKind.Word } unit && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+        speech.Units[at] is { Kind: UnitKind.Word } unit
+        && !IsNumber(unit.Word) && !Generic.Contains(unit.Word) && !StopWords.Contains(unit.Word) && !IsVerbAm(speech, at);
+
+    // "asked" or "raised" by itself is a word of requests, not a name; in "Congress stand" the other word says so.
+    private static bool IsLanguage(Utterance said, TokenSpan span) =>
+        Enumerable.Range(span.Start, span.Length).All(at => Vocabulary.Contains(said.WordAt(at)) && !IsRole(said.WordAt(at)));
+
+    // Where "am" is no verb it is a manager.
+    private static bool IsRole(string word) => word is "am";
 
     private static bool IsNumber(string word) => !word.AsSpan().ContainsAnyExceptInRange('+', '9');
 

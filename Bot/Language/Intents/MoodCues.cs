@@ -17,8 +17,14 @@ internal static class MoodCues
         "rather not @move|approve");
 
     /// <summary>Commands that only look like questions.</summary>
-    public static readonly Pattern[] Minding = All("^ would|do you mind", "^ any chance you|we|i .. #money", "^ any chance you|we|i .. #when",
+    public static readonly Pattern[] Minding = All(
+        "^ would|do you mind",
+        "^ if possible|poss|you|ok|thats|its|so",
+        "^ any chance you|we|i .. #money", "^ any chance you|we|i .. #when",
         "client|they|he|she has|have? asked|wants|requested|asking us? to|that|if|we");
+
+    /// <summary>What hangs on a condition is not asked for yet.</summary>
+    public static readonly Pattern[] Supposing = All("^ if|unless|once|assuming|provided|supposing|suppose");
 
     /// <summary>Asks, also under a request's clothes ("can you tell me whether…").</summary>
     public static readonly Pattern[] Asking = All(
@@ -32,12 +38,12 @@ internal static class MoodCues
         "^ what|how about|come|many|much|far|long",
         "^ any|is news|update|word|idea",
         "possible|ok|okay|fine|allowed|alright|permitted|feasible to|if|for",
-        "^ supposing|suppose|assuming|unless|in case",
         "^ wondering|curious");
 
     /// <summary>Tells what has been done; nothing is to be done for it.</summary>
     public static readonly Pattern[] Reporting = All(
-        "^ i|we|they|he|she|you|client|ive|weve already|just|never|only|also|have|had? asked|requested|@moved|increased|raised|spent|got|approved|withdrew|withdrawn",
+        "^ i|we|they|he|she|you|client|ive|weve already|just|never|only|also|have|had? asked|requested|@moved|increased|raised",
+        "^ i|we|they|he|she|you|client|ive|weve already|just|never|only|also|have|had? spent|got|approved|withdrew|withdrawn",
         "^ the|our client|team already|just|has? asked|@moved|increased|cut|approved",
         "^ tell|told|let|remind _ know? .. i|we|that");
 

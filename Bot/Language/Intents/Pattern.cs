@@ -64,11 +64,20 @@ internal sealed class Pattern
 
         if (at < speech.Units.Count && wanted.Fits(speech.Units[at]) && Match(speech, at + 1, element + 1, spoken))
         {
-            spoken.Add(at);
+            AddIfNamed(wanted, at, spoken);
             return true;
         }
 
         return wanted.IsOptional && Match(speech, at, element + 1, spoken);
+    }
+
+    // Words that any word would have done for are not explained by the pattern: they may be names.
+    private static void AddIfNamed(Element wanted, int at, List<int> spoken)
+    {
+        if (!wanted.IsAny)
+        {
+            spoken.Add(at);
+        }
     }
 
     private bool MatchPastGap(Speech speech, int at, int element, List<int> spoken)

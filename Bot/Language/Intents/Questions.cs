@@ -31,7 +31,7 @@ internal static class Questions
 
     // Only a clause that is nothing but the call goes.
     private static bool IsCall(Speech speech, int clause) =>
-        Calls.Any(c => c.At(speech, clause) is { } units && units.Max() - clause <= 6);
+        Calls.Any(c => c.At(speech, clause) is { Count: > 0 } units && units.Max() - clause <= 6);
 
     private static int LastClause(Speech speech, int end)
     {

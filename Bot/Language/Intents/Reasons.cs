@@ -8,7 +8,7 @@ internal static class Reasons
         var at = intent switch
         {
             Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
-            Intent.MoveDeadline => Because(speech) ?? For(speech, Math.Max(Math.Max(Behind(speech, UnitKind.Date), Behind(speech, UnitKind.Goal)), Behind(speech, UnitKind.Shift))),
+            Intent.MoveDeadline => Because(speech) ?? For(speech, Behind(speech, UnitKind.Date, UnitKind.Goal, UnitKind.Shift)),
             _ => null,
         };
         return at is { } start ? Spoken(speech, start) : null;
@@ -38,7 +38,8 @@ internal static class Reasons
     // "ask for £4,000" and "a request for more budget" name what is asked, not why.
     private static int? For(Speech speech, int from) =>
         First(speech, from, (units, at) => units[at].Is("for", "towards") && at + 1 < units.Count
-            && units[at + 1].Kind == UnitKind.Word && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional")
+            && units[at + 1].Kind == UnitKind.Word
+            && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional", "that", "this", "it", "them")
             && !(at > 0 && units[at - 1].Is("ask", "asking", "request", "apply", "requests", "asked", "requesting")))
         ?? First(speech, from, (units, at) => at > 0 && units[at - 1].Is("to") && units[at].Is("cover", "pay", "fund"), inclusive: true);
 
@@ -55,11 +56,12 @@ internal static class Reasons
         return null;
     }
 
-    private static int Behind(Speech speech, UnitKind kind)
+    // The place behind the first such unit, or the beginning where there is none.
+    private static int Behind(Speech speech, params ReadOnlySpan<UnitKind> kinds)
     {
         for (var at = 0; at < speech.Units.Count; at++)
         {
-            if (speech.Units[at].Kind == kind)
+            if (kinds.Contains(speech.Units[at].Kind))
             {
                 return at + 1;
             }

@@ -24,6 +24,9 @@ internal static class Vocabulary
             : Array.Find(near, w => Slips.IsSlipOf(word, w)) ?? word;
     }
 
+    /// <summary>Whether the word is one of the cues' own.</summary>
+    public static bool Contains(string word) => Known.Contains(word);
+
     // A capital within a sentence is a name, however like a verb it looks.
     private static bool IsName(Utterance said, int at) => char.IsUpper(said.Typed(at)[0]) && at > 0 && !said.EndsSentence(at);
 }

@@ -55,7 +55,9 @@ internal static class Fitting
             return null;
         }
 
-        var named = name.Words.Where(w => w.Kind == WordKind.Everyday && !CommonWords.IsJoining(w.Stem)).SelectMany(w => heard.Places(w.Stem)).Where(heard.IsNamed).Take(1).ToList();
+        var named = name.Words
+            .Where(w => w.Kind == WordKind.Everyday && !CommonWords.IsJoining(w.Stem))
+            .SelectMany(w => heard.Places(w.Stem)).Where(heard.IsNamed).Take(1).ToList();
         return named.Count > 0 ? new Fit(0.55, Exactness.SomeWords, named) : null;
     }
 
@@ -71,7 +73,7 @@ internal static class Fitting
             {
                 tokens.Add(exact[0]);
             }
-            else if (heard.Slip(word.Stem) is { } slip && !tokens.Contains(slip))
+            else if (heard.Slip(word) is { } slip && !tokens.Contains(slip))
             {
                 tokens.Add(slip);
                 slips++;
@@ -106,9 +108,9 @@ internal static class Fitting
             return;
         }
 
-        var (isFirst, missing) = name.Words[0].Stem.Equals(heard.Said.Tokens[tokens[0]].Stem, StringComparison.Ordinal) ? (true, name.Words[1]) : (false, name.Words[0]);
+        var isFirst = name.Words[0].Stem.Equals(heard.Said.Tokens[tokens[0]].Stem, StringComparison.Ordinal);
         var at = isFirst ? tokens[0] + 1 : tokens[0] - 1;
-        if (heard.Said.WordAt(at) is [var initial] && initial == missing.Stem[0])
+        if (heard.Said.WordAt(at) is [var initial] && initial == name.Words[isFirst ? 1 : 0].Stem[0])
         {
             tokens.Add(at);
         }

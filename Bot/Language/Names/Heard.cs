@@ -10,7 +10,7 @@ internal sealed class Heard
     private readonly Dictionary<string, TokenSpan> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int?> slips = new(StringComparer.Ordinal);
-    private readonly List<int> unknown;
+    private readonly List<(int At, string Stem, uint Letters)> unknown;
 
     public Heard(Utterance said, IEnumerable<string> nameWords)
     {
@@ -23,7 +23,10 @@ internal sealed class Heard
         }
 
         // Only a word that is nothing else can be a name mistyped.
-        unknown = Enumerable.Range(0, said.Tokens.Count).Where(at => IsUnknown(said.Tokens[at], known)).ToList();
+        unknown = Enumerable.Range(0, said.Tokens.Count)
+            .Where(at => IsUnknown(said.Tokens[at], known))
+            .Select(at => (at, said.Tokens[at].Stem, Slips.Letters(said.Tokens[at].Stem)))
+            .ToList();
     }
 
     public Utterance Said { get; }
@@ -34,12 +37,12 @@ internal sealed class Heard
     public IReadOnlyList<int> Places(string stem) => places.TryGetValue(stem, out var found) ? found : [];
 
     /// <summary>Where the word stands mistyped.</summary>
-    public int? Slip(string stem)
+    public int? Slip(NameWord word)
     {
-        if (!slips.TryGetValue(stem, out var place))
+        if (!slips.TryGetValue(word.Stem, out var place))
         {
-            place = Slipped(stem);
-            slips[stem] = place;
+            place = Slipped(word);
+            slips[word.Stem] = place;
         }
 
         return place;
@@ -50,11 +53,23 @@ internal sealed class Heard
         Said.Typed(at) is { Length: > 1 } typed && char.IsUpper(typed[0])
         && (!typed.ContainsAnyExceptInRange('A', 'Z') || (at > 0 && !Said.EndsSentence(at)));
 
-    private int? Slipped(string stem)
+    private int? Slipped(NameWord word)
     {
-        var most = Slips.Allowed(stem.Length);
-        var near = most == 0 ? [] : unknown.Where(at => EditDistance.Between(Said.Tokens[at].Stem, stem, most) <= most).Take(1).ToList();
-        return near.Count > 0 ? near[0] : null;
+        var most = Slips.Allowed(word.Stem.Length);
+        if (most == 0)
+        {
+            return null;
+        }
+
+        foreach (var (at, stem, letters) in unknown)
+        {
+            if (Slips.MayBe(letters, word.Letters, most) && EditDistance.Between(stem, word.Stem, most) <= most)
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsUnknown(Token token, HashSet<string> known) =>

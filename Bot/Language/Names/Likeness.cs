@@ -2,39 +2,46 @@ using AccountBot.Language.Text;
 
 namespace AccountBot.Language.Names;
 
-/// <summary>How alike two names look: shared groups of three letters, or few slips between them.</summary>
-internal static class Likeness
+/// <summary>How alike names look to some words: by shared groups of three letters, or by few slips between them.</summary>
+internal sealed class Likeness(string words)
 {
     public const double WorthAsking = 0.3;
 
-    public static string Shape(Utterance name) => string.Join(' ', name.Tokens.Take(8).Select(t => t.Stem));
+    private const int MostWords = 8;
 
-    /// <summary>0 to 1; the whole name counts, and each of its words for itself.</summary>
-    public static double Of(string wanted, string name)
+    private readonly string wanted = string.Join(' ', Utterance.Read(words).Tokens.Take(MostWords).Select(t => t.Stem));
+    private HashSet<long>? groups;
+
+    /// <summary>0 to 1; the whole name counts, and each of its telling words for itself.</summary>
+    public double Of(NameForm name)
     {
-        var shape = Shape(Utterance.Read(name));
-        var words = shape.Split(' ').Where(w => !CommonWords.IsCommon(w) && w.Length >= 3);
-        return words.Append(shape).Max(part => Math.Max(Shared(wanted, part), Close(wanted, part)));
+        var parts = name.Words.Where(w => w.Kind == WordKind.Telling && w.Stem.Length >= 3).Select(w => w.Stem);
+        return parts.Append(name.Spaced).Max(part => Math.Max(Shared(part), Close(part)));
     }
 
-    private static double Close(string one, string other)
+    private double Close(string part)
     {
-        var longest = Math.Max(one.Length, other.Length);
+        var longest = Math.Max(wanted.Length, part.Length);
         var most = longest / 2;
-        var slips = EditDistance.Between(one, other, most);
+        var slips = EditDistance.Between(wanted, part, most);
         return longest == 0 || slips > most ? 0 : 1.0 - ((double)slips / longest);
     }
 
-    private static double Shared(string one, string other)
+    private double Shared(string part)
     {
-        var (mine, theirs) = (Trigrams(one), Trigrams(other));
-        var all = mine.Count + theirs.Count;
-        return all == 0 ? 0 : 2.0 * mine.Count(theirs.Contains) / all;
+        groups ??= Groups(wanted).ToHashSet();
+        var theirs = Groups(part).ToList();
+        var all = groups.Count + theirs.Count;
+        return all == 0 ? 0 : Math.Min(1, 2.0 * theirs.Count(groups.Contains) / all);
     }
 
-    private static HashSet<string> Trigrams(string text)
+    private static IEnumerable<long> Groups(string text)
     {
-        var padded = $"  {text} ";
-        return Enumerable.Range(0, padded.Length - 2).Select(i => padded.Substring(i, 3)).ToHashSet(StringComparer.Ordinal);
+        var (first, second) = (' ', ' ');
+        foreach (var letter in text + " ")
+        {
+            yield return ((long)first << 32) | ((long)second << 16) | letter;
+            (first, second) = (second, letter);
+        }
     }
 }

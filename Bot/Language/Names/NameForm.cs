@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AccountBot.Language.Text;
 
 namespace AccountBot.Language.Names;
 
@@ -14,10 +15,13 @@ internal enum WordKind
     Everyday,
 }
 
-internal sealed record NameWord(string Stem, WordKind Kind);
+internal sealed record NameWord(string Stem, WordKind Kind)
+{
+    public uint Letters { get; } = Slips.Letters(Stem);
+}
 
 /// <summary>A name, cut into words as the text is.</summary>
-internal sealed record NameForm(string Text, IReadOnlyList<NameWord> Words, string Joined, IReadOnlyList<string> Initials)
+internal sealed record NameForm(string Text, IReadOnlyList<NameWord> Words, string Joined, string Spaced, IReadOnlyList<string> Initials)
 {
     private const int MostKept = 20_000;
 
@@ -40,7 +44,7 @@ internal sealed record NameForm(string Text, IReadOnlyList<NameWord> Words, stri
     {
         var read = Utterance.Read(name);
         var words = read.Tokens.Select(t => new NameWord(t.Stem, KindOf(read, t))).ToList();
-        return new NameForm(name, words, string.Concat(words.Select(w => w.Stem)), Abbreviations.Of(read));
+        return new NameForm(name, words, string.Concat(words.Select(w => w.Stem)), string.Join(' ', words.Select(w => w.Stem)), Abbreviations.Of(read));
     }
 
     private static WordKind KindOf(Utterance name, Token token) =>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AccountBot.Language.Text;
 
 /// <summary>Whether a word is another one mistyped.</summary>
@@ -5,6 +7,21 @@ internal static class Slips
 {
     /// <summary>Slips forgiven in a word of this length: short words have too many neighbours.</summary>
     public static int Allowed(int length) => length switch { < 5 => 0, < 8 => 1, _ => 2 };
+
+    /// <summary>The letters of a word as a set of bits: a quick look at whether two words can be alike.</summary>
+    public static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Whether words with these letters may be so few slips apart: a slip changes at most two of them.</summary>
+    public static bool MayBe(uint one, uint other, int slips) => BitOperations.PopCount(one ^ other) <= 2 * slips;
 
     /// <summary>
     /// One slip of the stricter kind, for words of the language itself: a letter swapped, dropped or doubled.

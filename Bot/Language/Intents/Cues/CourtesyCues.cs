@@ -21,7 +21,9 @@ internal static class CourtesyCues
         new(Guide, 0.9, "= start|menu|commands|examples|guide|options"),
         new(Guide, 0.85, "get|getting started"),
         new(Guide, 0.8, "show|list|give me? your|the|some? commands|options|menu|examples|help"),
-        new(Guide, 0.9, "how do|can|would i|we|you @move|ask|request|withdraw|raise|increase|get|@approve .. deadline|budget|money|request|co|change|approval|milestone|date", "a question about the bot, not a change"),
+        new(Guide, 0.9, "how do|can|would i|we|you ask|request|withdraw|raise|increase|get|@approve .. @budget|@request|change"),
+        new(Guide, 0.9, "how do|can|would i|we|you @move .. @deadline", "a question about the bot, not a change"),
+        new(Guide, 0.7, "= what are my? the? options|choices"),
         new(Guide, 0.6, "what|which commands|questions|things can|do"),
 
         new(Thanks, 0.9, "= @thanks"),
@@ -32,6 +34,7 @@ internal static class CourtesyCues
         new(Thanks, 0.85, "= @praise @thanks _? _? _?"),
         new(Thanks, 0.85, "= @thanks thats|thatll|you @praise|do|all?"),
         new(Thanks, 0.8, "= thats|you|youre|that a|are|is|all|the? @praise|best _?"),
+        new(Thanks, 0.85, "= thats|thatll @praise|all thank|thanks you?"),
         new(Thanks, 0.6, "= nice|good one|work|job|stuff"),
 
         new(Cancel, 0.95, "= cancel|abort|quit|exit|stop @it?"),
@@ -55,6 +58,7 @@ internal static class CourtesyCues
         new(Confirm, 0.6, "^ yes|yep|yeah|yup send|please|go"),
 
         new(Deny, 0.9, "= @no @no? thanks|thank? you?"),
+        new(Deny, 0.8, "= no way|chance"),
         new(Deny, 0.85, "= dont _? _?"),
         new(Deny, 0.85, "= do not _? _?"),
         new(Deny, 0.85, "= @no? not now|yet|that|today|really|this"),

@@ -16,7 +16,7 @@ internal static class DeadlineWords
 
     public static string Choice(MilestoneFacts milestone) => $"{milestone.Title} ({Says.Date(milestone.Due)})";
 
-    public static string Summary(MilestoneFacts milestone, DateOnly to) => $"{milestone.Title} from {Says.Date(milestone.Due)} to {Says.Date(to)}";
+    public static string Summary(MilestoneFacts milestone, DateOnly to) => $"{milestone.Title} moved to {Says.Date(to)} (from {Says.Date(milestone.Due)})";
 
     public static string NoSuchMilestone(AccountBook book) => book.Milestones.Count == 0
         ? $"{book.Head.Name} has no open milestones, so there is nothing to move."
