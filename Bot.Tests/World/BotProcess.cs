@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace AccountBot.Tests.World;
+
+/// <summary>
+/// The built program as a process of its own, which can be killed at any moment and started again on the same files, while the
+/// Teams around it lives on.
+/// </summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private static readonly HttpClient Http = new();
+
+    private readonly WorldFolder files;
+    private readonly TeamsWire wire;
+    private readonly Uri address;
+    private Process process;
+
+    private BotProcess(WorldFolder files, FakeTeams teams, int port)
+    {
+        (this.files, Teams) = (files, teams);
+        address = new Uri($"http://127.0.0.1:{port}");
+        wire = new TeamsWire(teams, TimeProvider.System);
+        People = TeamsUser.AllOf(files.Agency).ToDictionary(user => user.FirstName, StringComparer.Ordinal);
+        foreach (var user in People.Values)
+        {
+            teams.Know(user);
+        }
+
+        process = Start();
+    }
+
+    public FakeTeams Teams { get; }
+
+    public IReadOnlyDictionary<string, TeamsUser> People { get; }
+
+    public static async Task<BotProcess> StartAsync()
+    {
+        var bot = new BotProcess(WorldFolder.Create(), await FakeTeams.StartAsync(), FreePort());
+        await bot.ReadyAsync();
+        return bot;
+    }
+
+    /// <summary>SIGKILL, and a new process on the same files.</summary>
+    public async Task KillAndRestartAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = Start();
+        await ReadyAsync();
+    }
+
+    /// <summary>SIGTERM; the exit code comes back.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        return process.ExitCode;
+    }
+
+    /// <summary>Returns once the bot has acknowledged it.</summary>
+    public async Task SaysAsync(string who, string text)
+    {
+        using var answer = await PostAsync(wire.Message(People[who], text));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>Presses the newest live button of that name, as soon as there is one. Returns once the bot has acknowledged it.</summary>
+    public async Task PressesAsync(string who, string title)
+    {
+        var chat = People[who].Chat;
+        ChatMessage? Card() => chat.Messages.LastOrDefault(message => message.HasCard && message.Card.ButtonTitles.Contains(title, StringComparer.Ordinal));
+        await Waiting.UntilAsync(() => Card() is not null, $"{who} to see a card with the button {title}");
+        var card = Card()!;
+        var button = card.Card.Button(title);
+        using var answer = await PostAsync(wire.Press(People[who], card.Id, title, button.Verb, button.Data));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    public Task HearsAsync(string who, string part) =>
+        Waiting.UntilAsync(() => People[who].Chat.Messages.Any(message => message.Text.Contains(part, StringComparison.Ordinal)), $"{who} to hear '{part}'");
+
+    /// <summary>Waits until no card in anybody's chat has a live button any more.</summary>
+    public Task SettlesAsync() => Waiting.UntilAsync(
+        () => People.Values.SelectMany(user => user.Chat.Messages).Where(message => message.HasCard).All(message => message.Card.ButtonTitles.Count == 0),
+        "every card to settle");
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await Teams.DisposeAsync();
+        files.Dispose();
+    }
+
+    private Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        Http.PostAsync(new Uri(address, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+
+    private Process Start()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--environment", "Development", "--urls", address.ToString(), .. files.Arguments])
+        {
+            // Not read, so a chatty program must not fill a pipe and stop.
+            RedirectStandardOutput = false,
+            UseShellExecute = false,
+        };
+        start.Environment["Logging__LogLevel__Default"] = "None";
+        return Process.Start(start)!;
+    }
+
+    private Task ReadyAsync() => Waiting.UntilAsync(() => IsReadyAsync().GetAwaiter().GetResult(), "the bot to be ready");
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var answer = await Http.GetAsync(new Uri(address, "/health/ready"));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
