@@ -16,7 +16,7 @@ public sealed class KillStoryTests
     [InlineData("every step")]
     public async Task The_outcome_is_the_same_after_a_kill_behind(string step)
     {
-        await using var bot = await BotProcess.StartAsync();
+        await using var bot = await ProcessWorld.StartAsync();
         async Task BehindAsync(string done)
         {
             if (step == done || step == "every step")
@@ -46,7 +46,7 @@ public sealed class KillStoryTests
     [Fact]
     public async Task A_change_ordered_in_words_is_done_once_though_the_program_dies_behind_it()
     {
-        await using var bot = await BotProcess.StartAsync();
+        await using var bot = await ProcessWorld.StartAsync();
 
         await bot.SaysAsync("Tom", "I'm stuck on the leave-behind, can my AM help?");
         await bot.KillAndRestartAsync();
@@ -54,17 +54,5 @@ public sealed class KillStoryTests
         await bot.HearsAsync("Tom", "I asked Greta Solberg on Orlavex launch");
         await bot.PressesAsync("Greta", "I can help");
         await bot.HearsAsync("Tom", "Greta Solberg has your question");
-    }
-
-    [Fact]
-    public async Task Asked_to_stop_it_finishes_what_it_has_begun_and_exits_with_0()
-    {
-        await using var bot = await BotProcess.StartAsync();
-        await bot.SaysAsync("Tom", "ask for £900 more on Orlavex pass-through");
-        await bot.PressesAsync("Tom", "Send");
-
-        Assert.Equal(0, await bot.StopAsync());
-
-        await bot.HearsAsync("Greta", "Tom Birch asks for £900 more on Pass-through");
     }
 }

@@ -1,137 +1,111 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace AccountBot.Tests.World;
 
-/// <summary>
-/// The built program as a process of its own, which can be killed at any moment and started again on the same files, while the
-/// Teams around it lives on.
-/// </summary>
-internal sealed class BotProcess : IAsyncDisposable
+/// <summary>The built program in a process of its own, with an environment that holds what the test puts there.</summary>
+internal sealed partial class BotProcess : IAsyncDisposable
 {
-    private static readonly HttpClient Http = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly WorldFolder files;
-    private readonly TeamsWire wire;
-    private readonly Uri address;
-    private Process process;
+    // What the machine that runs the tests happens to have set must not reach the bot.
+    private static readonly string[] Ours = ["DOTNET_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "Urls"];
 
-    private BotProcess(WorldFolder files, FakeTeams teams, int port)
+    private readonly Process process;
+    private readonly Task<string> error;
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<string> output = [];
+
+    private BotProcess(Process process)
     {
-        (this.files, Teams) = (files, teams);
-        address = new Uri($"http://127.0.0.1:{port}");
-        wire = new TeamsWire(teams, TimeProvider.System);
-        People = TeamsUser.AllOf(files.Agency).ToDictionary(user => user.FirstName, StringComparer.Ordinal);
-        foreach (var user in People.Values)
+        this.process = process;
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        error = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>What it wrote to standard output so far.</summary>
+    public string Output
+    {
+        get
         {
-            teams.Know(user);
+            lock (output)
+            {
+                return string.Join('\n', output);
+            }
+        }
+    }
+
+    public static BotProcess Start(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (var name in Ours)
+        {
+            start.Environment.Remove(name);
         }
 
-        process = Start();
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new BotProcess(new Process { StartInfo = start });
     }
 
-    public FakeTeams Teams { get; }
+    /// <summary>Where it listens, once it does.</summary>
+    public Task<Uri> AddressAsync() => address.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
 
-    public IReadOnlyDictionary<string, TeamsUser> People { get; }
-
-    public static async Task<BotProcess> StartAsync()
+    /// <summary>Asks it to stop, as the system does.</summary>
+    public async Task TerminateAsync()
     {
-        var bot = new BotProcess(WorldFolder.Create(), await FakeTeams.StartAsync(), FreePort());
-        await bot.ReadyAsync();
-        return bot;
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>SIGKILL, and a new process on the same files.</summary>
-    public async Task KillAndRestartAsync()
+    /// <summary>Waits for its end.</summary>
+    public async Task<(int ExitCode, string Error)> EndAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
-        process = Start();
-        await ReadyAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        return (process.ExitCode, await error);
     }
-
-    /// <summary>SIGTERM; the exit code comes back.</summary>
-    public async Task<int> StopAsync()
-    {
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
-        return process.ExitCode;
-    }
-
-    /// <summary>Returns once the bot has acknowledged it.</summary>
-    public async Task SaysAsync(string who, string text)
-    {
-        using var answer = await PostAsync(wire.Message(People[who], text));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-    }
-
-    /// <summary>Presses the newest live button of that name, as soon as there is one. Returns once the bot has acknowledged it.</summary>
-    public async Task PressesAsync(string who, string title)
-    {
-        var chat = People[who].Chat;
-        ChatMessage? Card() => chat.Messages.LastOrDefault(message => message.HasCard && message.Card.ButtonTitles.Contains(title, StringComparer.Ordinal));
-        await Waiting.UntilAsync(() => Card() is not null, $"{who} to see a card with the button {title}");
-        var card = Card()!;
-        var button = card.Card.Button(title);
-        using var answer = await PostAsync(wire.Press(People[who], card.Id, title, button.Verb, button.Data));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-    }
-
-    public Task HearsAsync(string who, string part) =>
-        Waiting.UntilAsync(() => People[who].Chat.Messages.Any(message => message.Text.Contains(part, StringComparison.Ordinal)), $"{who} to hear '{part}'");
-
-    /// <summary>Waits until no card in anybody's chat has a live button any more.</summary>
-    public Task SettlesAsync() => Waiting.UntilAsync(
-        () => People.Values.SelectMany(user => user.Chat.Messages).Where(message => message.HasCard).All(message => message.Card.ButtonTitles.Count == 0),
-        "every card to settle");
 
     public async ValueTask DisposeAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+
         process.Dispose();
-        await Teams.DisposeAsync();
-        files.Dispose();
     }
 
-    private Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        Http.PostAsync(new Uri(address, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
-
-    private Process Start()
+    private void Read(string? line)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--environment", "Development", "--urls", address.ToString(), .. files.Arguments])
+        if (line is null)
         {
-            // Not read, so a chatty program must not fill a pipe and stop.
-            RedirectStandardOutput = false,
-            UseShellExecute = false,
-        };
-        start.Environment["Logging__LogLevel__Default"] = "None";
-        return Process.Start(start)!;
-    }
-
-    private Task ReadyAsync() => Waiting.UntilAsync(() => IsReadyAsync().GetAwaiter().GetResult(), "the bot to be ready");
-
-    private async Task<bool> IsReadyAsync()
-    {
-        try
-        {
-            using var answer = await Http.GetAsync(new Uri(address, "/health/ready"));
-            return answer.IsSuccessStatusCode;
+            address.TrySetException(new InvalidOperationException($"The bot never listened:\n{Output}"));
+            return;
         }
-        catch (HttpRequestException)
+
+        lock (output)
         {
-            return false;
+            output.Add(line);
+        }
+
+        if (Listening().Match(line) is { Success: true } match)
+        {
+            address.TrySetResult(new Uri(match.Groups["address"].Value));
         }
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Listening();
 }
