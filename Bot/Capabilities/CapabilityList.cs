@@ -1,7 +1,7 @@
 using AccountBot.Capabilities.Approvals;
-using AccountBot.Capabilities.Ask;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
 
@@ -12,7 +12,10 @@ internal static class CapabilityList
     {
         services.AddApprovals();
         services.AddHelpRequests();
-        services.AddAsk();
+        services.AddSingleton<Capability, Deadlines.DeadlinesCapability>();
+        services.AddSingleton<Capability, Budget.BudgetCapability>();
+        services.AddSingleton<Capability, Team.TeamCapability>();
+        services.AddSingleton<Capability, Status.StatusCapability>();
         services.AddGuide();
         return services;
     }

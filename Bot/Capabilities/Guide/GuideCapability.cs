@@ -20,7 +20,12 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
     public override IReadOnlyCollection<Intent> Intents { get; } =
         [Intent.Guide, Intent.Thanks, Intent.Cancel, Intent.Confirm, Intent.Deny, Intent.Unknown];
 
-    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => new Answer.Say(heard.Said.Intent switch
+    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) =>
+        heard.Turn.Conversation.IsPersonal && IsBareName(heard)
+            ? await router.Value.OwnerOf(Intent.Status).HearAsync(heard, cancel)
+            : new Answer.Say(await SayAsync(heard, cancel));
+
+    private async Task<Message> SayAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent switch
     {
         Intent.Thanks => new Message(GuideWords.YouAreWelcome),
         Intent.Cancel => DialogWords.NothingToCancel,
@@ -28,7 +33,11 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
         // The examples name accounts, which nobody else is to read.
         _ when !heard.Turn.Conversation.IsPersonal => DialogWords.OnlyInPersonalChat,
         var intent => await ExamplesAsync(heard, intent == Intent.Guide, cancel),
-    });
+    };
+
+    /// <summary>Nothing but an account's name asks how that account stands.</summary>
+    private static bool IsBareName(Heard heard) => heard.Said.Intent == Intent.Unknown && heard.Said.Utterance.Tokens.Count > 0
+        && Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens).Distinct().Count() == heard.Said.Utterance.Tokens.Count;
 
     private async Task<Message> ExamplesAsync(Heard heard, bool isAsked, CancellationToken cancel)
     {

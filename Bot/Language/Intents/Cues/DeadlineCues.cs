@@ -42,6 +42,7 @@ internal static class DeadlineCues
         new(Deadlines, 0.45, "due|deadline|deadlines|milestones .. #date"),
         new(Deadlines, 0.5, "on time"),
         new(Deadlines, 0.4, "todo|todos|plate|workload"),
+        new(Deadlines, 0.65, "what|whats .. working on", "what is Greta working on?"),
         new(Deadlines, 0.6, "what should|must i|we work|do|focus|finish|get"),
         new(Deadlines, -0.7, "! tell|draft|write|remind|email|message _ we|i|my|that"),
     ];

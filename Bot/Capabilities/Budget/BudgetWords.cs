@@ -1,0 +1,65 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Cards;
+using AccountBot.Dialogs.Questions;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Budget;
+
+/// <summary>What is said of money.</summary>
+internal static class BudgetWords
+{
+    public const string SeveralAccounts = "Budgets of your accounts";
+
+    public static string NoBudget(Inquiry inquiry) => $"No budget is recorded for {inquiry.Where}.";
+
+    public static string Heading(IReadOnlyList<AccountMoney> money) => money switch
+    {
+        [{ IsWhole: true } one] => $"Budget of {QuestionWords.Clip(one.Book.Head.Name)}",
+        [var one] => $"Budget lines of {QuestionWords.Clip(one.Book.Head.Name)}",
+        _ => "Budget by account",
+    };
+
+    /// <summary>A line by itself: what is left comes first, since that is what is asked.</summary>
+    public static string Full(AccountBook book, BudgetLineFacts line, string currency, DateOnly today)
+    {
+        var makeup = string.Join(", ", Facts(line, currency).Select((fact, at) => $"{(at == 0 ? fact.Title : fact.Title.ToLowerInvariant())} {fact.Value}"));
+        return $"{QuestionWords.Clip(line.Line)} on {QuestionWords.Clip(book.Head.Name)}: {Left(line, currency)}. {makeup}. {Burn(book, line, today)}";
+    }
+
+    public static IEnumerable<Fact> Facts(BudgetLineFacts line, string currency) =>
+    [
+        new("Approved", Money(line.Approved, currency)),
+        new("Committed", Money(line.Committed, currency)),
+        new("Spent", Money(line.Spent, currency)),
+        .. line.EstimateToComplete is { } rest ? [new Fact("Estimated for the rest", Money(rest, currency))] : Array.Empty<Fact>(),
+    ];
+
+    /// <summary>An account's lines, and their total where they are all that there is.</summary>
+    /// <param name="shown">Those on this page.</param>
+    public static string Account(AccountMoney account, IEnumerable<BudgetLineFacts> shown, string currency, DateOnly today)
+    {
+        var total = account is { IsWhole: true, Lines.Count: > 1 }
+            ? $" In all {Left(account.Total, currency)} of {Money(account.Total.Approved, currency)}. {Burn(account.Book, account.Total, today)}"
+            : "";
+        return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total}";
+    }
+
+    public static string Line(BudgetLineFacts line, string currency) =>
+        $"{QuestionWords.Clip(line.Line)} {Left(line, currency)} of {Money(line.Approved, currency)} ({Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)})";
+
+    /// <summary>A minus is said in words too: a screen reader may swallow the sign.</summary>
+    public static string Left(BudgetLineFacts line, string currency) => $"{Money(line.Left, currency)} left{(line.Left < 0 ? " (over budget)" : "")}";
+
+    /// <summary>Money against time: both in percent, so that one look compares them.</summary>
+    public static string Burn(AccountBook book, BudgetLineFacts line, DateOnly today) => (BudgetQuestion.PercentUsed(line), BudgetQuestion.PercentGone(book.Head.Period, today)) switch
+    {
+        ({ } used, { } gone) => $"{used}% of the money is used, {gone}% of the time has gone.",
+        ({ } used, null) => $"{used}% of the money is used.",
+        _ => "Nothing was approved.",
+    };
+
+    public static string Money(decimal amount, string currency) => Says.Money(amount, currency);
+
+    private static string Used(BudgetLineFacts line) => BudgetQuestion.PercentUsed(line) is { } used ? $", {used}% used" : "";
+}

@@ -1,0 +1,42 @@
+using AccountBot.Accounts;
+using AccountBot.Dialogs.Questions;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Team;
+
+/// <summary>What is said of people on accounts.</summary>
+internal static class TeamWords
+{
+    public const string NobodyAbove = "Nobody on your accounts stands above you.";
+
+    public static string Heading(TeamAnswer answer, Inquiry inquiry) => answer switch
+    {
+        TeamAnswer.People => $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} on {inquiry.Where}",
+        TeamAnswer.Owners => "Who owns it",
+        _ when inquiry.Books.Count == 1 => $"Team of {QuestionWords.Clip(inquiry.Books[0].Head.Name)}",
+        _ => $"Teams of {QuestionWords.Clip(inquiry.Where)}",
+    };
+
+    public static string NotThere(Inquiry inquiry) =>
+        $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} is not on {inquiry.Where}.";
+
+    /// <summary>The rung's title and code: people say either.</summary>
+    public static string Title(Rung rung) => rung.Title.Equals(rung.Role.Code, StringComparison.OrdinalIgnoreCase) ? rung.Title : $"{rung.Title} ({rung.Role.Code})";
+
+    public static string Seat(Seat seat, Inquiry inquiry) => $"{Title(seat.Rung)}: {Holders(seat, inquiry)}";
+
+    public static string Holders(Seat seat, Inquiry inquiry) => seat.Holders.Count == 0
+        ? "vacant"
+        : Says.List(seat.Holders.Select(holder => Person(holder, seat.Rung, inquiry)));
+
+    public static string Owner(OnAccount<MilestoneFacts> milestone, Inquiry inquiry) =>
+        $"{QuestionWords.Clip(milestone.Facts.Title)} ({QuestionWords.Clip(milestone.Book.Head.Name)}): {inquiry.Names[milestone.Facts.Owner]}";
+
+    /// <summary>A job title is told where it says more than the role does.</summary>
+    private static string Person(PersonId person, Rung rung, Inquiry inquiry)
+    {
+        var name = person == inquiry.Asker ? "you" : inquiry.Names[person];
+        return inquiry.Names.Find(person)?.Title is { } title && !title.Equals(rung.Title, StringComparison.OrdinalIgnoreCase) ? $"{name} ({title})" : name;
+    }
+}
