@@ -30,6 +30,7 @@ internal sealed class LocalChatPage(IBrowserContext context, IPage page) : IAsyn
     {
         await page.GetByTestId("add-person").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByTestId("person-search")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(person.Name.Split(' ')[0]);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Composer(person)).ToBeFocusedAsync();

@@ -11,6 +11,9 @@ public sealed class BrowserFixture : IAsyncDisposable
     // A container gives its processes no sandbox and little shared memory.
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-dev-shm-usage"];
 
+    // A busy machine draws late; what never comes fails all the same.
+    private const float PatienceInMilliseconds = 30_000;
+
     private readonly SemaphoreSlim starting = new(1, 1);
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -35,6 +38,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         await starting.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
             playwright ??= await Playwright.CreateAsync();
             return browser ??= await StartAsync(playwright.Chromium);
         }
