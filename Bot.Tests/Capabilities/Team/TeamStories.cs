@@ -6,7 +6,7 @@ namespace AccountBot.Tests.Capabilities.Team;
 public sealed class TeamStories
 {
     [Theory]
-    [InlineData("who's on Orlavex?", "Client Services Director (CSD): Helen Crane|Account Director (AD): Omar Nassif|Account Manager (AM): Greta Solberg|Account Executive (AE): you|Editorial Lead (Editorial): Nadia Petrov (Medical Editor)")]
+    [InlineData("who's on Orlavex?", "Client Services Director (CSD): Helen Crane|Account Director (AD): Omar Nassif|Account Manager (AM): Greta Solberg|Account Executive (AE): Tom Birch (you)|Editorial Lead (Editorial): Nadia Petrov (Medical Editor)")]
     [InlineData("whos the AM on orlavex", "Account Manager (AM): Greta Solberg")]
     [InlineData("who is my AM?", "Orlavex launch: Account Manager (AM): Greta Solberg|Marelle EU: Account Manager (AM): Ruth Okoro and Liam Dunne (Account Supervisor)")]
     [InlineData("who is the account supervisor on Marelle", "Ruth Okoro and Liam Dunne")]

@@ -3,6 +3,7 @@ using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
+using AccountBot.People;
 
 namespace AccountBot.Capabilities.Budget;
 
@@ -15,8 +16,7 @@ internal static class BudgetWords
 
     public static string Heading(IReadOnlyList<AccountMoney> money) => money switch
     {
-        [{ IsWhole: true } one] => $"Budget of {QuestionWords.Clip(one.Book.Head.Name)}",
-        [var one] => $"Budget lines of {QuestionWords.Clip(one.Book.Head.Name)}",
+        [_] => "Budget",
         _ => "Budget by account",
     };
 
@@ -37,13 +37,19 @@ internal static class BudgetWords
 
     /// <summary>An account's lines, and their total where they are all that there is.</summary>
     /// <param name="shown">Those on this page.</param>
-    public static string Account(AccountMoney account, IEnumerable<BudgetLineFacts> shown, string currency, DateOnly today)
+    /// <param name="setBy">Who set them last.</param>
+    public static string Account(AccountMoney account, IEnumerable<BudgetLineFacts> shown, string setBy, string currency, DateOnly today)
     {
         var total = account is { IsWhole: true, Lines.Count: > 1 }
             ? $" In all {Left(account.Total, currency)} of {Money(account.Total.Approved, currency)}. {Burn(account.Book, account.Total, today)}"
             : "";
-        return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total}";
+        return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total} {setBy}";
     }
+
+    /// <summary>Who touched the account's figures last.</summary>
+    public static string LastSet(AccountMoney account, Names names, Agency agency, DateOnly today) =>
+        account.Lines.MaxBy(line => line.At) is { } latest ? QuestionWords.SetBy(latest, names, agency, today) : "";
+
 
     public static string Line(BudgetLineFacts line, string currency) =>
         $"{QuestionWords.Clip(line.Line)} {Left(line, currency)} of {Money(line.Approved, currency)} ({Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)})";

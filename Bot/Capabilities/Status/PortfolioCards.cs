@@ -25,6 +25,6 @@ internal static class PortfolioCards
             CardText.Bold(QuestionWords.Clip(standing.Book.Head.Name)) + "  " + QuestionWords.Clip(standing.Book.Head.Client),
             $"{StatusWords.Signals(standing)}; {StatusWords.RowDetails(standing, currency)}",
             QuestionWords.Rag(standing.Status),
-            QuestionCards.ColorOf(standing.Status)),
+            QuestionCards.ColorOf(standing.Status)) with { Separator = true },
     ];
 }
