@@ -9,11 +9,14 @@ internal sealed class LocalChatPage(IBrowserContext context, IPage page) : IAsyn
 {
     public IPage Browser => page;
 
-    public static async Task<LocalChatPage> OpenAsync(BrowserFixture browser, LocalChatHost host, BrowserNewContextOptions? options = null)
+    public static Task<LocalChatPage> OpenAsync(BrowserFixture browser, LocalChatHost host, BrowserNewContextOptions? options = null) =>
+        OpenAsync(browser, host.Address, options);
+
+    public static async Task<LocalChatPage> OpenAsync(BrowserFixture browser, string address, BrowserNewContextOptions? options = null)
     {
         var context = await browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(host.Address);
+        await page.GotoAsync(address);
         return new LocalChatPage(context, page);
     }
 
@@ -37,6 +40,14 @@ internal sealed class LocalChatPage(IBrowserContext context, IPage page) : IAsyn
         await Composer(person).FillAsync(text);
         await Composer(person).PressAsync("Enter");
     }
+
+    /// <summary>Presses the newest button of that name in somebody's column.</summary>
+    public Task PressAsync(LocalPerson person, string button) =>
+        Messages(person, "bot").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Leaves a picture beside the tests' own output.</summary>
+    public Task ScreenshotAsync(string file) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", file) });
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

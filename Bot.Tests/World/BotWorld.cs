@@ -21,16 +21,23 @@ internal sealed class BotWorld : IAsyncDisposable
     private readonly Dictionary<string, Persona> people;
     private readonly HttpClient http;
 
-    private BotWorld(WorldFolder folder, WebApplication bot, FakeTeams teams, WorldClock clock, WorldLogs logs)
+    private BotWorld(WorldFolder folder, WebApplication bot, FakeTeams teams, FakeEntra? entra, WorldClock clock, WorldLogs logs)
     {
-        (files, program, Teams, Clock, Logs) = (folder, bot, teams, clock, logs);
+        (files, program, Teams, Entra, Clock, Logs) = (folder, bot, teams, entra, clock, logs);
         Wire = new TeamsWire(teams, clock);
         http = new HttpClient { BaseAddress = new Uri(bot.Urls.Single()) };
-        people = folder.Agency["people"]!.AsArray().Select((person, index) => Meet(person!, index)).ToDictionary(person => person.Name.Split(' ')[0], StringComparer.Ordinal);
+        people = TeamsUser.AllOf(folder.Agency).ToDictionary(user => user.FirstName, user => new Persona(this, user), StringComparer.Ordinal);
         Teams.Know(Group);
+        foreach (var person in people.Values)
+        {
+            Teams.Know(person.User);
+        }
     }
 
     public FakeTeams Teams { get; }
+
+    /// <summary>Null where the bot has no identity and takes activities unsigned.</summary>
+    public FakeEntra? Entra { get; }
 
     public TeamsWire Wire { get; }
 
@@ -83,15 +90,19 @@ internal sealed class BotWorld : IAsyncDisposable
         options ??= new WorldOptions();
         var folder = WorldFolder.Create(options.Agency);
         var teams = await FakeTeams.StartAsync();
+        var entra = options.Signed ? await FakeEntra.StartAsync() : null;
         var clock = new WorldClock();
         var logs = new WorldLogs(TestContext.Current.TestOutputHelper);
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. options.Arguments];
-        var bot = BotApp.Build(args, services => services
-            .AddSingleton<TimeProvider>(clock)
-            .AddLogging(logging => logging.ClearProviders().AddProvider(logs)));
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. WorldIdentity.Arguments(entra), .. options.Arguments];
+        var bot = BotApp.Build(args, services =>
+        {
+            services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));
+            WorldIdentity.Replace(services, entra);
+            options.Edges?.Invoke(services);
+        });
         await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
         await bot.StartAsync(TestContext.Current.CancellationToken);
-        return new BotWorld(folder, bot, teams, clock, logs);
+        return new BotWorld(folder, bot, teams, entra, clock, logs);
     }
 
     /// <summary>Brings the bot an activity and sees that it is taken.</summary>
@@ -108,11 +119,21 @@ internal sealed class BotWorld : IAsyncDisposable
         return new PressResult(answer.StatusCode, body.Length == 0 ? [] : (JsonObject)JsonNode.Parse(body)!);
     }
 
-    /// <summary>Brings the bot whatever a test makes up.</summary>
-    public Task<HttpResponseMessage> PostAsync(string body) => SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+    /// <summary>Brings the bot whatever a test makes up, signed where the bot wants it so.</summary>
+    public Task<HttpResponseMessage> PostAsync(string body) => PostAsync(Encoding.UTF8.GetBytes(body), Entra is null ? null : $"Bearer {Entra.Token(Teams.ServiceUrl)}");
+
+    /// <param name="authorization">The header, as it stands; null leaves it out.</param>
+    public Task<HttpResponseMessage> PostAsync(byte[] body, string? authorization)
     {
-        Content = new StringContent(body, Encoding.UTF8, "application/json"),
-    });
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return SendAsync(request);
+    }
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request, TestContext.Current.CancellationToken);
 
@@ -133,6 +154,14 @@ internal sealed class BotWorld : IAsyncDisposable
         }
     }
 
+    /// <summary>Every row of the store, a line each: what nothing happened to is still the same.</summary>
+    public async Task<IReadOnlyList<string>> StoreAsync()
+    {
+        var store = Services.GetRequiredService<IStore>();
+        var rows = await Task.WhenAll(Shards.All.Append(Layout.Partition).Distinct(StringComparer.Ordinal).Select(partition => store.QueryAsync(partition, KeyRange.Prefix(""), int.MaxValue, CancellationToken.None)));
+        return [.. rows.SelectMany(some => some).Select(row => $"{row.Partition} {row.Key} {row.ETag}")];
+    }
+
     /// <summary>The next unread message of a chat, which is then read.</summary>
     public async Task<ChatMessage> NextAsync(Chat chat)
     {
@@ -142,27 +171,35 @@ internal sealed class BotWorld : IAsyncDisposable
         return next;
     }
 
+    /// <summary>For tests that are about something else than what is said.</summary>
+    public async Task ReadAllAsync()
+    {
+        await QuietAsync();
+        foreach (var message in Chats.SelectMany(chat => chat.Unread))
+        {
+            message.IsRead = true;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await QuietAsync();
-        UnreadMessagesAttribute.Note(people.Values.Select(person => person.Chat).Append(Group).SelectMany(Unread));
+        UnreadMessagesAttribute.Note(Chats.SelectMany(Unread));
         http.Dispose();
         await program.StopAsync(CancellationToken.None);
         await program.DisposeAsync();
         await Teams.DisposeAsync();
+        if (Entra is not null)
+        {
+            await Entra.DisposeAsync();
+        }
+
         files.Dispose();
     }
 
-    private static IEnumerable<string> Unread(Chat chat) => chat.Unread.Select(message => $"{chat.Reader} has not read: {message.Text}");
+    private IEnumerable<Chat> Chats => people.Values.Select(person => person.Chat).Append(Group);
 
-    private Persona Meet(JsonNode person, int index)
-    {
-        var (id, name) = ((string)person["id"]!, (string)person["name"]!);
-        var chat = new Chat($"a:1chat-{index}", "personal", name);
-        var persona = new Persona(this, id, name, $"29:1user-{index}", chat);
-        Teams.Know(chat, persona.UserId, persona.ObjectId);
-        return persona;
-    }
+    private static IEnumerable<string> Unread(Chat chat) => chat.Unread.Select(message => $"{chat.Reader} has not read: {message.Text}");
 
     /// <summary>When the next work row of all falls due; never where there is none.</summary>
     private async Task<DateTimeOffset?> NextDueAsync()

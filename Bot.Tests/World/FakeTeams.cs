@@ -44,14 +44,14 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Ids grow like Teams' own, which are times.</summary>
     public string NewId() => Interlocked.Increment(ref lastId).ToString();
 
-    /// <param name="memberIds">The ids by which the bot may ask for it to be opened.</param>
-    public void Know(Chat chat, params IEnumerable<string> memberIds)
+    public void Know(Chat chat) => chats[chat.Id] = chat;
+
+    /// <summary>A bot may open the chat by either of a person's ids.</summary>
+    public void Know(TeamsUser user)
     {
-        chats[chat.Id] = chat;
-        foreach (var member in memberIds)
-        {
-            members[member] = chat;
-        }
+        Know(user.Chat);
+        members[user.UserId] = user.Chat;
+        members[user.ObjectId] = user.Chat;
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

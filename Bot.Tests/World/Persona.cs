@@ -3,18 +3,24 @@ using System.Text.Json.Nodes;
 namespace AccountBot.Tests.World;
 
 /// <summary>Somebody at the agency, at their own Teams client: says, hears and presses as a person does.</summary>
-/// <param name="UserId">Their id on the channel (<c>29:…</c>).</param>
-/// <param name="Chat">Their own chat with the bot.</param>
-internal sealed record Persona(BotWorld World, string ObjectId, string Name, string UserId, Chat Chat)
+internal sealed record Persona(BotWorld World, TeamsUser User)
 {
+    public string Name => User.Name;
+
+    /// <summary>Their Entra object id.</summary>
+    public string ObjectId => User.ObjectId;
+
+    /// <summary>Their own chat with the bot.</summary>
+    public Chat Chat => User.Chat;
+
     /// <summary>Types something into the own chat.</summary>
-    public Task Says(string text) => World.TellAsync(World.Wire.Message(this, text));
+    public Task Says(string text) => World.TellAsync(World.Wire.Message(User, text));
 
     /// <summary>Types something where others read along, with the bot's mention in front.</summary>
-    public Task SaysIn(Chat group, string text) => World.TellAsync(World.Wire.Mention(this, group, text));
+    public Task SaysIn(Chat group, string text) => World.TellAsync(World.Wire.Mention(User, group, text));
 
     /// <summary>Adds the bot in Teams.</summary>
-    public Task Installs() => World.TellAsync(World.Wire.Installation(this));
+    public Task Installs() => World.TellAsync(World.Wire.Installation(User));
 
     /// <summary>Reads the next message: its words.</summary>
     public async Task<string> Hears() => (await World.NextAsync(Chat)).Text;
@@ -41,7 +47,7 @@ internal sealed record Persona(BotWorld World, string ObjectId, string Name, str
     public async Task<PressResult> Presses(ChatMessage on, string title, params (string Input, string Value)[] inputs)
     {
         var (button, data) = Fill(on, title, submits: false, inputs);
-        var result = await World.InvokeAsync(World.Wire.Press(this, on.Id, button.Title, button.Verb, data));
+        var result = await World.InvokeAsync(World.Wire.Press(User, on.Id, button.Title, button.Verb, data));
         if (result.CardJson is { } card && Chat.Messages.Any(message => message.Id == on.Id))
         {
             on.ReplaceCard(card);
@@ -54,7 +60,7 @@ internal sealed record Persona(BotWorld World, string ObjectId, string Name, str
     public async Task Submits(string title, params (string Input, string Value)[] inputs)
     {
         var on = await CardWithAsync(title);
-        await World.TellAsync(World.Wire.Submit(this, on.Id, Fill(on, title, submits: true, inputs).Data));
+        await World.TellAsync(World.Wire.Submit(User, on.Id, Fill(on, title, submits: true, inputs).Data));
     }
 
     public override string ToString() => Name;

@@ -11,7 +11,7 @@ internal sealed class TeamsWire(FakeTeams teams, TimeProvider time)
 
     private int events;
 
-    public JsonObject Message(Persona from, string text) => With(Activity("message", teams.NewId(), from, from.Chat), new JsonObject
+    public JsonObject Message(TeamsUser from, string text) => With(Activity("message", teams.NewId(), from, from.Chat), new JsonObject
     {
         ["text"] = text,
         ["textFormat"] = "plain",
@@ -19,7 +19,7 @@ internal sealed class TeamsWire(FakeTeams teams, TimeProvider time)
     });
 
     /// <summary>Where others read along the bot hears only what mentions it.</summary>
-    public JsonObject Mention(Persona from, Chat group, string text)
+    public JsonObject Mention(TeamsUser from, Chat group, string text)
     {
         var mention = new JsonObject { ["type"] = "mention", ["mentioned"] = Bot(), ["text"] = $"<at>{BotName}</at>" };
         var activity = With(Activity("message", teams.NewId(), from, group), new JsonObject
@@ -33,7 +33,7 @@ internal sealed class TeamsWire(FakeTeams teams, TimeProvider time)
         return activity;
     }
 
-    public JsonObject Press(Persona from, string cardId, string title, string verb, JsonObject data) => With(Invoke(from, "adaptiveCard/action"), new JsonObject
+    public JsonObject Press(TeamsUser from, string cardId, string title, string verb, JsonObject data) => With(Invoke(from, "adaptiveCard/action"), new JsonObject
     {
         ["replyToId"] = cardId,
         ["value"] = new JsonObject
@@ -43,17 +43,17 @@ internal sealed class TeamsWire(FakeTeams teams, TimeProvider time)
         },
     });
 
-    public JsonObject Invoke(Persona from, string name) => With(Activity("invoke", NextEvent(), from, from.Chat), new JsonObject { ["name"] = name });
+    public JsonObject Invoke(TeamsUser from, string name) => With(Activity("invoke", NextEvent(), from, from.Chat), new JsonObject { ["name"] = name });
 
-    public JsonObject Submit(Persona from, string cardId, JsonObject data) => With(Activity("message", teams.NewId(), from, from.Chat), new JsonObject
+    public JsonObject Submit(TeamsUser from, string cardId, JsonObject data) => With(Activity("message", teams.NewId(), from, from.Chat), new JsonObject
     {
         ["replyToId"] = cardId,
         ["value"] = data,
     });
 
-    public JsonObject Installation(Persona from) => With(Activity("installationUpdate", NextEvent(), from, from.Chat), new JsonObject { ["action"] = "add" });
+    public JsonObject Installation(TeamsUser from) => With(Activity("installationUpdate", NextEvent(), from, from.Chat), new JsonObject { ["action"] = "add" });
 
-    public JsonObject Activity(string type, string id, Persona from, Chat chat) => new()
+    public JsonObject Activity(string type, string id, TeamsUser from, Chat chat) => new()
     {
         ["type"] = type,
         ["id"] = id,

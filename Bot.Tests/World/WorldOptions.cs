@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountBot.Tests.World;
 
@@ -7,6 +8,12 @@ internal sealed record WorldOptions
 {
     /// <summary>Changes the agency file before the bot reads it.</summary>
     public Action<JsonObject>? Agency { get; init; }
+
+    /// <summary>The bot has an identity, checks the channel's tokens and signs in itself; the world's activities are signed then.</summary>
+    public bool Signed { get; init; }
+
+    /// <summary>More edges of the bot's world that are played.</summary>
+    public Action<IServiceCollection>? Edges { get; init; }
 
     /// <summary>More of the command line.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];

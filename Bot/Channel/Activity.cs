@@ -9,7 +9,8 @@ namespace AccountBot.Channel;
 /// </summary>
 internal sealed record Activity
 {
-    public string Type { get; init; } = "";
+    /// <summary>Empty where the wire had none: the serializer's generated code sets what is missing to null.</summary>
+    public string Type { get; init => field = value ?? ""; } = "";
 
     public string? Id { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AccountBot.Channel;
 
-/// <summary>Reads a body into an activity: bounded in size and depth, valid UTF-8, no key twice.</summary>
+/// <summary>Reads a body into an activity: bounded in size and depth, text throughout, no key twice.</summary>
 internal static class ActivityBody
 {
     public const int MaxBytes = 256 * 1024;
@@ -24,7 +24,8 @@ internal static class ActivityBody
     {
         try
         {
-            return (JsonSerializer.Deserialize(body, ActivityJson.Default.Activity), StatusCodes.Status400BadRequest);
+            var activity = WireText.IsText(body, ActivityJson.Default.Options.MaxDepth) ? JsonSerializer.Deserialize(body, ActivityJson.Default.Activity) : null;
+            return (activity, StatusCodes.Status400BadRequest);
         }
         catch (JsonException)
         {

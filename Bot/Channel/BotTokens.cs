@@ -4,15 +4,13 @@ using Azure.Identity;
 namespace AccountBot.Channel;
 
 /// <summary>The bot's own tokens towards the connector, kept by Azure.Identity until shortly before they expire.</summary>
-internal sealed class BotTokens
+internal sealed class BotTokens(TokenCredential? credential, string scope)
 {
-    private readonly TokenCredential? credential;
-    private readonly TokenRequestContext request;
+    private readonly TokenRequestContext request = new([scope]);
 
     public BotTokens(BotIdentity? identity)
+        : this(identity is null ? null : CredentialOf(identity), identity?.Scope ?? "")
     {
-        credential = identity is null ? null : CredentialOf(identity);
-        request = new TokenRequestContext([identity?.Scope ?? ""]);
     }
 
     /// <summary>Null where the bot has no identity (Development).</summary>

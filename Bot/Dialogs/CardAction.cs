@@ -9,29 +9,24 @@ internal sealed record CardAction(string Verb, IReadOnlyDictionary<string, strin
     private const int MaxFields = 40;
     private const int MaxLength = 4000;
 
-    /// <summary>Null where the activity is no press of a button. The verb stands in the data too, for clients that only submit.</summary>
-    public static CardAction? Read(Activity activity)
+    /// <summary>Null where the activity is no press of a button.</summary>
+    public static CardAction? Read(Activity activity) => activity switch
     {
-        var data = activity switch
-        {
-            { Type: ActivityTypes.Invoke, Value: { ValueKind: JsonValueKind.Object } value } => DataOf(value),
-            { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value } when string.IsNullOrWhiteSpace(activity.Text) => value,
-            _ => default,
-        };
-        if (data.ValueKind != JsonValueKind.Object)
-        {
-            return null;
-        }
+        { Type: ActivityTypes.Invoke, Value: { ValueKind: JsonValueKind.Object } value } => OfExecute(value),
+        { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value } when string.IsNullOrWhiteSpace(activity.Text) => Of(FieldsOf(value), verb: null),
+        _ => null,
+    };
 
-        var fields = FieldsOf(data);
-        return fields.GetValueOrDefault("verb") is { Length: > 0 } verb ? new CardAction(verb, fields) : null;
-    }
+    private static CardAction? OfExecute(JsonElement value) => ObjectIn(value, "action") is { } action
+        ? Of(ObjectIn(action, "data") is { } data ? FieldsOf(data) : [], action.TryGetProperty("verb", out var verb) ? TextOf(verb) : null)
+        : null;
 
-    private static JsonElement DataOf(JsonElement value) =>
-        value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
-        && action.TryGetProperty("data", out var data)
-            ? data
-            : default;
+    /// <summary>The verb stands in the data of our own cards, for clients that only submit; else beside it, as the schema has it.</summary>
+    private static CardAction? Of(Dictionary<string, string> fields, string? verb) =>
+        fields.GetValueOrDefault("verb", verb ?? "") is { Length: > 0 } known ? new CardAction(known, fields) : null;
+
+    private static JsonElement? ObjectIn(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Object ? child : null;
 
     private static Dictionary<string, string> FieldsOf(JsonElement data)
     {
@@ -50,21 +45,8 @@ internal sealed record CardAction(string Verb, IReadOnlyDictionary<string, strin
     /// <summary>A number that a client sends as a number is the same as one that it sends as text.</summary>
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => TryGetString(value),
+        JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
-
-    private static string? TryGetString(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate: JSON by its grammar, no text by Unicode's.
-            return null;
-        }
-    }
 }

@@ -18,6 +18,9 @@ public sealed record DateReading(IReadOnlyList<DateMention> Mentions)
 
     private IEnumerable<DateMention.Day> Days => Mentions.OfType<DateMention.Day>();
 
+    /// <summary>Whether a token is part of what was said about time.</summary>
+    public bool Covers(int token) => Mentions.Any(mention => mention.Span.Contains(token));
+
     private static DateWindow? AsWindow(DateMention mention) => mention switch
     {
         DateMention.Window window => window.Days,

@@ -11,10 +11,11 @@ namespace AccountBot.Capabilities.Approvals;
 internal sealed class CopyDesk(IStore store, Outbox outbox, TimeProvider time)
 {
     /// <summary>Nothing that a rule rests on: the account's head is left alone. A copy that is known already stays as it is.</summary>
-    public async Task KeepAsync(RequestView view, Turn turn, ConversationReference where, string activityId, CancellationToken cancel)
+    /// <param name="drawn">The version that the message shows; 0 where it shows something else yet.</param>
+    public async Task KeepAsync(RequestView view, Turn turn, ConversationReference where, string activityId, int drawn, CancellationToken cancel)
     {
         var partition = AccountKeys.Partition(view.Book.Id);
-        var writes = CardCopies.Kept(view.Book.Id, view.Request.No, new CardCopy(turn.Who, where, activityId, Drawn: 0), Letters.RedrawCards, turn.Op.Id, time.GetUtcNow());
+        var writes = CardCopies.Kept(view.Book.Id, view.Request.No, new CardCopy(turn.Who, where, activityId, drawn), Letters.RedrawCards, turn.Op.Id, time.GetUtcNow());
         if (await store.CommitAsync(partition, writes, cancel) is CommitResult.Committed committed)
         {
             outbox.Committed(partition, writes, committed);

@@ -32,7 +32,7 @@ internal sealed class RequestActs(WaitingList waiting, Withdrawing withdrawing, 
         return mine is [var only] && await views.FindAsync(only.Book.Id, only.Request.No, cancel) is { } view
             ? new Answer.Say(RequestCards.For(view, heard.Turn.Who, $"{ApprovalsWords.ButtonDecides} {ApprovalsWords.Asks(view)}"))
             {
-                Then = (posted, token) => posted.ActivityId is { } id ? copies.KeepAsync(view, heard.Turn, posted.Where, id, token) : Task.CompletedTask,
+                Then = (posted, token) => posted.ActivityId is { } id ? copies.KeepAsync(view, heard.Turn, posted.Where, id, view.Request.Version, token) : Task.CompletedTask,
             }
             : new Answer.Say(WaitingCards.WaitingFor(mine, []));
     }
@@ -49,7 +49,7 @@ internal sealed class RequestActs(WaitingList waiting, Withdrawing withdrawing, 
 
         if (pressed.CardId is { } cardId)
         {
-            await copies.KeepAsync(view, pressed.Turn, pressed.Turn.Conversation, cardId, cancel);
+            await copies.KeepAsync(view, pressed.Turn, pressed.Turn.Conversation, cardId, drawn: 0, cancel);
         }
 
         return new Answer.Say(RequestCards.For(view, pressed.Turn.Who, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"));
