@@ -30,7 +30,7 @@ internal static class BudgetCards
                     TextBlock.Subtle($"{QuestionWords.Clip(book.Head.Name)}, {QuestionWords.Clip(book.Head.Client)}"),
                     LeftOf(facts, agency.Currency),
                     TextBlock.Subtle(BudgetWords.Burn(book, facts, inquiry.Today)),
-                    new FactSet([.. BudgetWords.Facts(facts, agency.Currency)]),
+                    new FactSet(BudgetWords.Facts(facts, agency.Currency)),
                     TextBlock.Subtle(setBy),
                 ],
             });

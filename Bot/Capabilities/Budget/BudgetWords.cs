@@ -23,17 +23,11 @@ internal static class BudgetWords
     /// <summary>A line by itself: what is left comes first, since that is what is asked.</summary>
     public static string Full(AccountBook book, BudgetLineFacts line, string currency, DateOnly today)
     {
-        var makeup = string.Join(", ", Facts(line, currency).Select((fact, at) => $"{(at == 0 ? fact.Title : fact.Title.ToLowerInvariant())} {fact.Value}"));
+        var makeup = string.Join(", ", Makeup(line, currency).Select((part, at) => $"{(at == 0 ? part.Title : part.Title.ToLowerInvariant())} {part.Value}"));
         return $"{QuestionWords.Clip(line.Line)} on {QuestionWords.Clip(book.Head.Name)}: {Left(line, currency)}. {makeup}. {Burn(book, line, today)}";
     }
 
-    public static IEnumerable<Fact> Facts(BudgetLineFacts line, string currency) =>
-    [
-        new("Approved", Money(line.Approved, currency)),
-        new("Committed", Money(line.Committed, currency)),
-        new("Spent", Money(line.Spent, currency)),
-        .. line.EstimateToComplete is { } rest ? [new Fact("Estimated for the rest", Money(rest, currency))] : Array.Empty<Fact>(),
-    ];
+    public static IReadOnlyList<Fact> Facts(BudgetLineFacts line, string currency) => [.. Makeup(line, currency).Select(part => new Fact(part.Title, part.Value))];
 
     /// <summary>An account's lines, and their total where they are all that there is.</summary>
     /// <param name="shown">Those on this page.</param>
@@ -66,6 +60,17 @@ internal static class BudgetWords
     };
 
     public static string Money(decimal amount, string currency) => Says.Money(amount, currency);
+
+    private static IEnumerable<(string Title, string Value)> Makeup(BudgetLineFacts line, string currency)
+    {
+        yield return ("Approved", Money(line.Approved, currency));
+        yield return ("Committed", Money(line.Committed, currency));
+        yield return ("Spent", Money(line.Spent, currency));
+        if (line.EstimateToComplete is { } rest)
+        {
+            yield return ("Estimated for the rest", Money(rest, currency));
+        }
+    }
 
     private static string Used(BudgetLineFacts line) => BudgetQuestion.PercentUsed(line) is { } used ? $", {used}% used" : "";
 }

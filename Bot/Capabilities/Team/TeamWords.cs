@@ -17,6 +17,10 @@ internal static class TeamWords
         _ => "Team",
     };
 
+    public static string NoCover(Inquiry inquiry) => inquiry.Spoken.People.Count == 0
+        ? $"No cover is recorded on {inquiry.Where}."
+        : $"No cover is recorded for {Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))}.";
+
     public static string NotThere(Inquiry inquiry) =>
         $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} is not on {inquiry.Where}.";
 
