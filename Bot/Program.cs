@@ -25,7 +25,7 @@ namespace AccountBot
             var development = builder.Environment.IsDevelopment();
 
             builder.AddHosting();
-            builder.Services.AddStorage(settings.Storage.Path);
+            builder.Services.AddStorage(settings.Storage);
             builder.Services.AddAccounts(file);
             builder.Services.AddPeople();
             builder.Services.AddChannel(Startup.ToOptions(settings, development));

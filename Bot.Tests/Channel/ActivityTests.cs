@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
@@ -108,6 +109,24 @@ public sealed class ActivityTests
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         await bot.Tom.HearsNothing();
         Assert.Equal(store, await bot.StoreAsync());
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    public async Task Without_an_identity_nobody_calls_it_by_another_name(string host)
+    {
+        await using var bot = await BotWorld.StartAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(bot.Wire.Message(bot.Tom.User, "my deadlines").ToJsonString(), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Host = host;
+
+        using var answer = await bot.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        await bot.Tom.HearsNothing();
     }
 
     [Fact]

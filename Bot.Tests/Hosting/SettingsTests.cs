@@ -1,5 +1,6 @@
 using System.Text;
 using AccountBot.Hosting.Settings;
+using AccountBot.Storage;
 using Microsoft.Extensions.Configuration;
 
 namespace AccountBot.Tests.Hosting;
@@ -22,7 +23,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("https://api.botframework.com/.default", settings.Channel.OAuthScope);
         Assert.Equal(["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com"], settings.Channel.AllowedServiceHosts);
         Assert.Equal([Guid.Parse(SettingsWorld.Tenant)], settings.Channel.AllowedTenants!);
-        Assert.Equal(Path.Combine(world.Root, "data", "accountbot.db"), settings.Storage.Path);
+        Assert.Equal(Path.Combine(world.Root, "data", "accountbot.db"), Assert.IsType<StorageSettings.Embedded>(settings.Storage).Path);
         Assert.Equal(Path.Combine(world.Root, "agency.json"), settings.AgencyFile);
         Assert.Equal(DirectoryKind.File, settings.Directory);
         Assert.Null(settings.PublicBaseUrl);
@@ -62,7 +63,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("https://login.example:8443/tenant", settings.Channel.LoginUrl!.ToString());
         Assert.Equal(["*.teams.example.com", "127.0.0.1"], settings.Channel.AllowedServiceHosts);
         Assert.Equal([Guid.Parse("33333333-3333-4333-8333-333333333333")], settings.Channel.AllowedTenants!);
-        Assert.Equal(Path.Combine(world.Root, "elsewhere", "bot.db"), settings.Storage.Path);
+        Assert.Equal(Path.Combine(world.Root, "elsewhere", "bot.db"), Assert.IsType<StorageSettings.Embedded>(settings.Storage).Path);
         Assert.Equal("https://bot.example.com/", settings.PublicBaseUrl!.ToString());
     }
 
@@ -93,8 +94,13 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Channel:AllowedTenants:0", "example.com", "'example.com' is no id")]
     [InlineData("Channel:AllowedTenants:0", "", "'' is no id")]
     [InlineData("Channel:AllowedTenants", "", "is a list without entries")]
-    [InlineData("Storage:ConnectionString", "UseDevelopmentStorage=true", "Azure Table storage is not built yet")]
-    [InlineData("Storage:TableEndpoint", "https://x.table.core.windows.net", "Azure Table storage is not built yet")]
+    [InlineData("Storage:ConnectionString", "tables.example", "is no connection string")]
+    [InlineData("Storage:ConnectionString", "AccountName=agency", "is no connection string")]
+    [InlineData("Storage:ConnectionString", "AccountName=agency;AccountKey=no key", "is no connection string")]
+    [InlineData("Storage:ConnectionString", "DefaultEndpointsProtocol=http;AccountName=agency;AccountKey=c2VjcmV0", "must lead to an https address")]
+    [InlineData("Storage:TableEndpoint", "agency.table.core.windows.net", "is no web address")]
+    [InlineData("Storage:TableEndpoint", "http://127.0.0.1:10002/agency", "must begin with https://")]
+    [InlineData("Storage:TableEndpoint", "https://agency.table.core.windows.net/?sv=2026&sig=c2VjcmV0", "must have no user, query or fragment")]
     [InlineData("Storage:Path", ".", "is a folder")]
     [InlineData("Storage:Path", "agency.json/bot.db", "cannot be written")]
     [InlineData("Directory", "Graph", "Graph is not built yet")]
@@ -158,6 +164,43 @@ public sealed class SettingsTests : IDisposable
         Assert.DoesNotContain("s3cret", settings.ToString(), StringComparison.Ordinal);
         Assert.All(faults, fault => Assert.DoesNotContain("s3cret", fault.ToString(), StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=agency;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net")]
+    [InlineData("DefaultEndpointsProtocol=http;AccountName=agency;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:10002/agency")]
+    public void A_storage_account_may_be_named_by_its_connection_string(string connection)
+    {
+        var settings = world.WithIdentity().With("Storage:ConnectionString", connection).Read().Settings!;
+
+        Assert.Equal(new StorageSettings.ByConnectionString(connection), settings.Storage);
+        Assert.DoesNotContain("c2VjcmV0", settings.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(world.Root, "data")));
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", null)]
+    [InlineData("UserAssignedMSI", SettingsWorld.AppId)]
+    public void A_storage_account_may_be_named_by_its_address_and_is_entered_by_the_managed_identity(string type, string? clientId)
+    {
+        var settings = world.WithIdentity().With("MicrosoftAppType", type).With("Storage:TableEndpoint", "https://agency.table.core.windows.net").Read().Settings!;
+
+        Assert.Equal(new StorageSettings.ByEndpoint(new Uri("https://agency.table.core.windows.net"), clientId is null ? null : Guid.Parse(clientId)), settings.Storage);
+    }
+
+    [Fact]
+    public void The_store_is_in_one_place()
+    {
+        var faults = world.WithIdentity().With("Storage:ConnectionString", "UseDevelopmentStorage=true").With("Storage:TableEndpoint", "https://agency.table.core.windows.net").Read().Faults;
+
+        Assert.Equal("Storage:TableEndpoint: is set, and so is Storage:ConnectionString; the store is in one place", Assert.Single(faults).ToString());
+    }
+
+    [Theory]
+    [InlineData("AccountName=agency;AccountKey=s3cret!")]
+    [InlineData("DefaultEndpointsProtocol=http;AccountName=agency;AccountKey=s3cretAA")]
+    public void The_key_of_a_storage_account_is_in_no_fault(string connection) =>
+        Assert.DoesNotContain("s3cret", Assert.Single(world.WithIdentity().With("Storage:ConnectionString", connection).Read().Faults).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Keys_of_Graph_are_known_though_nobody_reads_them_yet() =>

@@ -290,6 +290,8 @@ public sealed class BudgetStoryTests
         await bot.Priya.Presses("Send");
 
         var card = await bot.Helen.HearsCard();
+        await bot.Helen.Says("what is waiting for me?");
+        Assert.Contains("£4,000 more on Fees (Quillan awareness)", await bot.Helen.Hears(), StringComparison.Ordinal);
         await bot.Helen.Presses(card, "Approve");
         Assert.Equal("Approved. Fees goes from £50,000 to £54,000.", await bot.Helen.Hears());
         await bot.Priya.Hears();

@@ -14,6 +14,7 @@ internal static class AccountsSetup
         services.AddSingleton(file.Agency);
         services.AddSingleton<AccountBooks>();
         services.AddSingleton<ActDesk>();
+        services.AddSingleton<Guests>();
         services.AddSingleton<FirstImport>();
         return services;
     }

@@ -17,7 +17,8 @@ internal static class ChannelSetup
         services.AddSingleton(provider => new Connector(NewHttpClient(), options, provider.GetRequiredService<BotTokens>()));
         if (options.Identity is { } identity)
         {
-            services.AddSingleton(new TokenValidator(options, identity, NewHttpClient()));
+            services.AddSingleton(provider => new SigningKeys(options.OpenIdMetadata, NewHttpClient(), provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton(provider => new TokenValidator(options, identity, provider.GetRequiredService<SigningKeys>()));
         }
 
         services.TryAddSingleton(TimeProvider.System);

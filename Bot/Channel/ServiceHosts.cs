@@ -15,7 +15,7 @@ internal static class ServiceHosts
 
         var isListed = options.AllowedServiceHosts.Any(allowed => Matches(allowed, url.Host));
         return url.IsLoopback
-            ? isListed && options.AllowsLoopback && url.Scheme.StartsWith("http", StringComparison.Ordinal)
+            ? isListed && (url.Scheme == "https" || (options.AllowsLoopback && url.Scheme == "http"))
             : isListed && options.Identity is not null && url.Scheme == "https" && url.IsDefaultPort;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -10,58 +9,31 @@ namespace AccountBot.Channel;
 /// Checks the token that the channel signs its calls with: signature by a published key, issuer, audience, lifetime.
 /// What hangs on the activity too is checked by <see cref="Admission"/>. Source: "Authentication with the Bot Connector API".
 /// </summary>
-internal sealed class TokenValidator
+internal sealed class TokenValidator(ChannelOptions options, BotIdentity identity, SigningKeys keys)
 {
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> keys;
-    private readonly TokenValidationParameters expected;
-
-    public TokenValidator(ChannelOptions options, BotIdentity identity, HttpClient http)
+    private readonly TokenValidationParameters expected = new()
     {
-        keys = new ConfigurationManager<OpenIdConnectConfiguration>(
-            options.OpenIdMetadata.ToString(),
-            new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever(http) { RequireHttps = options.OpenIdMetadata.Scheme == "https" })
-        {
-            // One more look at the keys after an unknown one, but no more than one a minute however many arrive.
-            RefreshInterval = TimeSpan.FromMinutes(1),
-        };
-        expected = new TokenValidationParameters
-        {
-            ValidIssuer = options.TokenIssuer,
-            ValidAudience = identity.AppId,
-            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-            ClockSkew = TimeSpan.FromMinutes(5),
-            TryAllIssuerSigningKeys = false,
-        };
-    }
+        ValidIssuer = options.TokenIssuer,
+        ValidAudience = identity.AppId,
+        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+        ClockSkew = TimeSpan.FromMinutes(5),
+        TryAllIssuerSigningKeys = false,
+    };
 
     /// <summary>What the token says, or null where it must not be believed.</summary>
     /// <exception cref="SigningKeysUnavailableException">The keys could not be fetched, so nothing can be said of any token.</exception>
     public async Task<ValidatedToken?> ValidateAsync(string token, CancellationToken cancel)
     {
-        var published = await KeysAsync(cancel);
+        var published = await keys.GetAsync(cancel);
         var result = await handler.ValidateTokenAsync(token, With(published));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            keys.RequestRefresh();
-            published = await KeysAsync(cancel);
+            published = await keys.LookAgainAsync(published, cancel);
             result = await handler.ValidateTokenAsync(token, With(published));
         }
 
         return result.IsValid ? Read((JsonWebToken)result.SecurityToken, published) : null;
-    }
-
-    private async Task<OpenIdConnectConfiguration> KeysAsync(CancellationToken cancel)
-    {
-        try
-        {
-            return await keys.GetConfigurationAsync(cancel);
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw new SigningKeysUnavailableException(fault);
-        }
     }
 
     private TokenValidationParameters With(OpenIdConnectConfiguration published)
@@ -86,6 +58,3 @@ internal sealed class TokenValidator
 /// <param name="ServiceUrl">The one service URL that this token speaks for; the claim is <c>serviceurl</c>, lower case.</param>
 /// <param name="Endorsements">Channels that the signing key may speak for.</param>
 internal sealed record ValidatedToken(string? ServiceUrl, IReadOnlyList<string> Endorsements);
-
-/// <summary>The document that publishes the channel's keys was not to be had.</summary>
-internal sealed class SigningKeysUnavailableException(Exception inner) : Exception("The channel's signing keys could not be fetched.", inner);

@@ -41,14 +41,30 @@ internal static class Startup
     /// <summary>The store is opened and, where it is empty, filled from the agency file.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
     {
-        if (await Layout.CheckAsync(services.GetRequiredService<IStore>(), cancel) is { } wrong)
+        try
         {
-            throw new StartRefusedException([$"Storage:Path: {wrong}"]);
-        }
+            if (await OpenAsync(services.GetRequiredService<IStore>(), cancel) is { } wrong)
+            {
+                throw Refusal(services, wrong);
+            }
 
-        var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
-        await services.GetRequiredService<FirstImport>().RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(today), cancel);
+            var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
+            await services.GetRequiredService<FirstImport>().RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(today), cancel);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            throw Refusal(services, fault.Message);
+        }
     }
+
+    private static async Task<string?> OpenAsync(IStore store, CancellationToken cancel)
+    {
+        await store.OpenAsync(cancel);
+        return await Layout.CheckAsync(store, cancel);
+    }
+
+    private static StartRefusedException Refusal(IServiceProvider services, string what) =>
+        new([$"{StorageReader.KeyOf(services.GetRequiredService<StorageSettings>())}: {what}"]);
 }
 
 /// <summary>The program cannot start as it is set up.</summary>

@@ -7,6 +7,10 @@ namespace AccountBot.Storage;
 /// <remarks>Source of the limits and answers: Azure Table storage's data model and entity group transactions.</remarks>
 internal interface IStore
 {
+    /// <summary>Makes the store ready at the program's start: it is created where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be reached, or not be made.</exception>
+    Task OpenAsync(CancellationToken cancel);
+
     /// <summary>One row, or null where there is none.</summary>
     Task<Row?> ReadAsync(string partition, string key, CancellationToken cancel);
 

@@ -21,6 +21,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(CardCopy))]
 [JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(AccountNote))]
+[JsonSerializable(typeof(Guest))]
 internal sealed partial class AccountsJson : JsonSerializerContext;
 
 internal sealed class AccountIdConverter : JsonConverter<AccountId>

@@ -10,7 +10,7 @@ using AccountBot.Storage;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>Says each letter in the words that are true when it is sent, and redraws the cards that stand in chats.</summary>
-internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, TimeProvider time) : IWorkHandler
+internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : IWorkHandler
 {
     public IReadOnlyCollection<string> Kinds { get; } =
         [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards];
@@ -27,10 +27,23 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         {
             null => new WorkResult.Done(),
             var view when item.Kind == Letters.RedrawCards => await RedrawAsync(view, cancel),
-            var view => Render(item, note, view) is { } message
-                ? new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted))
-                : new WorkResult.Done(),
+            var view => await PostAsync(item, note, view, cancel),
         };
+    }
+
+    private async Task<WorkResult> PostAsync(WorkItem item, AccountNote note, RequestView view, CancellationToken cancel)
+    {
+        if (Render(item, note, view) is not { } message)
+        {
+            return new WorkResult.Done();
+        }
+
+        if (item.Kind == Letters.Decide && !Access.MaySee(view.Book, note.To!.Value))
+        {
+            await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
+        }
+
+        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted));
     }
 
     /// <summary>Null where there is nothing left to say: somebody else decided meanwhile, or it was withdrawn.</summary>

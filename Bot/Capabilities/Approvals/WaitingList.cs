@@ -8,13 +8,13 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>What waits for somebody, and where their own requests are.</summary>
-internal sealed class WaitingList(AccountBooks books, RequestViews views)
+internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests guests)
 {
     /// <summary>Requests whose turn is the speaker's, and help that they were asked for.</summary>
     public async Task<Answer> WaitingForAsync(Heard heard, CancellationToken cancel)
     {
         var read = await ReadAsync(heard, cancel);
-        var waiting = await ViewsAsync(read, (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+        var waiting = await DecidableAsync(heard, read, cancel);
         var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (book, item.Value))).ToList();
         return new Answer.Say(WaitingCards.WaitingFor(waiting, help));
     }
@@ -28,11 +28,19 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views)
 
     /// <summary>The requests whose turn is the speaker's.</summary>
     public async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, CancellationToken cancel) =>
-        await ViewsAsync(await ReadAsync(heard, cancel), (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+        await DecidableAsync(heard, await ReadAsync(heard, cancel), cancel);
 
     /// <summary>The speaker's open requests that can be withdrawn, among those whose accounts were named.</summary>
     public async Task<IReadOnlyList<RequestView>> OpenOfAsync(Heard heard, CancellationToken cancel) =>
         await ViewsAsync(await ReadAsync(heard, cancel), (_, request) => request.RaisedBy == heard.Turn.Who, cancel);
+
+    /// <summary>In the speaker's own accounts, and in others where they decide as somebody's manager: there they see the request and no more.</summary>
+    private async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, IReadOnlyList<AccountBook> own, CancellationToken cancel)
+    {
+        var others = (await guests.AccountsAsync(heard.Turn.Who, cancel)).Except(heard.Turn.Accounts.Select(account => account.Account));
+        var read = await Task.WhenAll(others.Select(account => books.ReadAsync(account, Depth.Core, cancel)));
+        return await ViewsAsync([.. own, .. read.OfType<AccountBook>()], (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+    }
 
     private Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel)
     {

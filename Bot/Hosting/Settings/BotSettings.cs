@@ -1,3 +1,5 @@
+using AccountBot.Storage;
+
 namespace AccountBot.Hosting.Settings;
 
 /// <summary>All that the program is told from outside, checked: what is here works.</summary>
@@ -49,10 +51,6 @@ internal sealed record ChannelSettings(
     string OAuthScope,
     IReadOnlyList<string> AllowedServiceHosts,
     IReadOnlySet<Guid>? AllowedTenants);
-
-/// <summary>Where what must not be lost is kept.</summary>
-/// <param name="Path">Full path of the embedded store's file, in a folder that can be written.</param>
-internal sealed record StorageSettings(string Path);
 
 /// <summary>Who knows the people.</summary>
 internal enum DirectoryKind

@@ -18,7 +18,7 @@ internal static class SettingsReader
         var settings = new BotSettings(
             identity,
             ChannelReader.Read(source, identity),
-            StorageReader.Read(source),
+            StorageReader.Read(source, identity),
             AgencyFile(source),
             Directory(source),
             source.Url(Keys.PublicBaseUrl));

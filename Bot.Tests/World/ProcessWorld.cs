@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace AccountBot.Tests.World;
+
+/// <summary>
+/// The built program as a process of its own, which can be killed at any moment and started again on the same files, while the
+/// Teams around it lives on.
+/// </summary>
+internal sealed class ProcessWorld : IAsyncDisposable
+{
+    private static readonly HttpClient Http = new();
+
+    private readonly WorldFolder files;
+    private readonly TeamsWire wire;
+    private BotProcess process;
+    private Uri address = new("http://127.0.0.1");
+
+    private ProcessWorld(WorldFolder files, FakeTeams teams)
+    {
+        (this.files, Teams) = (files, teams);
+        wire = new TeamsWire(teams, TimeProvider.System);
+        People = TeamsUser.AllOf(files.Agency).ToDictionary(user => user.FirstName, StringComparer.Ordinal);
+        foreach (var user in People.Values)
+        {
+            teams.Know(user);
+        }
+
+        process = Start();
+    }
+
+    public FakeTeams Teams { get; }
+
+    public IReadOnlyDictionary<string, TeamsUser> People { get; }
+
+    public static async Task<ProcessWorld> StartAsync()
+    {
+        var world = new ProcessWorld(WorldFolder.Create(), await FakeTeams.StartAsync());
+        world.address = await world.process.AddressAsync();
+        return world;
+    }
+
+    /// <summary>SIGKILL, and a new process on the same files.</summary>
+    public async Task KillAndRestartAsync()
+    {
+        await process.DisposeAsync();
+        process = Start();
+        address = await process.AddressAsync();
+    }
+
+    /// <summary>Returns once the bot has acknowledged it.</summary>
+    public async Task SaysAsync(string who, string text)
+    {
+        using var answer = await PostAsync(wire.Message(People[who], text));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    /// <summary>Presses the newest live button of that name, as soon as there is one. Returns once the bot has acknowledged it.</summary>
+    public async Task PressesAsync(string who, string title)
+    {
+        var chat = People[who].Chat;
+        ChatMessage? Card() => chat.Messages.LastOrDefault(message => message.HasCard && message.Card.ButtonTitles.Contains(title, StringComparer.Ordinal));
+        await Waiting.UntilAsync(() => Card() is not null, $"{who} to see a card with the button {title}");
+        var card = Card()!;
+        var button = card.Card.Button(title);
+        using var answer = await PostAsync(wire.Press(People[who], card.Id, title, button.Verb, button.Data));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    public Task HearsAsync(string who, string part) =>
+        Waiting.UntilAsync(() => People[who].Chat.Messages.Any(message => message.Text.Contains(part, StringComparison.Ordinal)), $"{who} to hear '{part}'");
+
+    /// <summary>Waits until no card in anybody's chat has a live button any more.</summary>
+    public Task SettlesAsync() => Waiting.UntilAsync(
+        () => People.Values.SelectMany(user => user.Chat.Messages).Where(message => message.HasCard).All(message => message.Card.ButtonTitles.Count == 0),
+        "every card to settle");
+
+    public async ValueTask DisposeAsync()
+    {
+        await process.DisposeAsync();
+        await Teams.DisposeAsync();
+        files.Dispose();
+    }
+
+    private Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        Http.PostAsync(new Uri(address, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+
+    private BotProcess Start() => BotProcess.Start(
+        new Dictionary<string, string>(StringComparer.Ordinal),
+        ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. files.Arguments]);
+}
