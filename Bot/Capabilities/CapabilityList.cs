@@ -10,12 +10,12 @@ internal static class CapabilityList
 {
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
-        services.AddApprovals();
-        services.AddHelpRequests();
         services.AddSingleton<Capability, Deadlines.DeadlinesCapability>();
         services.AddSingleton<Capability, Budget.BudgetCapability>();
         services.AddSingleton<Capability, Team.TeamCapability>();
         services.AddSingleton<Capability, Status.StatusCapability>();
+        services.AddApprovals();
+        services.AddHelpRequests();
         services.AddGuide();
         return services;
     }

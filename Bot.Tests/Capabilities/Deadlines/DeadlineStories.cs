@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Capabilities.Deadlines;
@@ -14,7 +15,7 @@ public sealed class DeadlineStories
     [InlineData("what's next on Orlavex?", "Congress abstract", "Media plan|Speaker deck")]
     [InlineData("deadlines of Orlavex", "Media plan|Congress abstract|Leave-behind, second proof|Speaker deck", "Website copy|Kick-off")]
     [InlineData("anything due in the next fortnight on Orlavex", "Congress abstract|Leave-behind, second proof", "Speaker deck, due")]
-    [InlineData("what's due before Friday", "nothing is due|Nothing on your accounts is due", "Congress abstract")]
+    [InlineData("what's due before Friday", "Nothing on your accounts is due between today and Thu 5 Mar 2026", "Congress abstract")]
     [InlineData("what's due by Friday", "Congress abstract", "Website copy")]
     [InlineData("Greta's deadlines", "Media plan", "Congress abstract|Website copy")]
     [InlineData("what is Nadia working on", "Speaker deck", "Congress abstract")]
@@ -25,11 +26,7 @@ public sealed class DeadlineStories
         await bot.Tom.Says(question);
 
         var answer = await bot.Tom.Hears();
-        Assert.True(told.Split('|') switch
-        {
-            [var first, ..] when first.StartsWith("nothing", StringComparison.Ordinal) => told.Split('|').Any(one => answer.Contains(one, StringComparison.Ordinal)),
-            var all => all.All(one => answer.Contains(one, StringComparison.Ordinal)),
-        }, answer);
+        Assert.All(told.Split('|'), one => Assert.Contains(one, answer, StringComparison.Ordinal));
         Assert.DoesNotContain(untold.Split('|'), one => answer.Contains(one, StringComparison.Ordinal));
     }
 
@@ -123,7 +120,7 @@ public sealed class DeadlineStories
             for (var number = 1; number <= 45; number++)
             {
                 var title = $"Deliverable {number:D2} {new string('*', 180)}";
-                milestones.Add(new System.Text.Json.Nodes.JsonObject { ["id"] = $"d{number:D2}", ["title"] = title, ["due"] = "2026-05-04", ["owner"] = agency.IdOf("Tom") });
+                milestones.Add(new JsonObject { ["id"] = $"d{number:D2}", ["title"] = title, ["due"] = "2026-05-04", ["owner"] = agency.IdOf("Tom") });
             }
         });
 

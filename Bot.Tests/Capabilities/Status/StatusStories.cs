@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Capabilities.Status;
@@ -16,6 +17,29 @@ public sealed class StatusStories
         Assert.StartsWith("Orlavex launch (Brightwater Bio): Amber. Own the spring congress.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Pass-through £28,500 left of £40,000", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Client unhappy with the first proof (high severity)", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("any open issues on Orlavex?")]
+    [InlineData("what's the strategy on Orlavex?")]
+    [InlineData("status of orlavex pls")]
+    public async Task What_the_status_holds_leads_to_it(string question)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says(question);
+
+        Assert.StartsWith("Orlavex launch (Brightwater Bio): Amber", await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_milestone_has_a_status_too()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says("is the speaker deck on track?");
+
+        Assert.Equal("Orlavex launch: Speaker deck, Fri 20 Mar 2026 (in 18 days), Nadia Petrov, at risk.", await bot.Tom.Hears());
     }
 
     [Fact]
@@ -77,5 +101,28 @@ public sealed class StatusStories
 
         var answer = await bot.Priya.Hears();
         Assert.StartsWith("Quillan awareness (Dorsey Therapeutics): No status set. No strategy is recorded.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crowded_account_stays_below_what_a_client_takes()
+    {
+        await using var bot = await BotWorld.StartAsync(agency =>
+        {
+            var account = agency.Account("orlavex");
+            for (var number = 10; number < 60; number++)
+            {
+                var crowd = $"{number} {new string('_', 400)}";
+                account["milestones"]!.AsArray().Add(new JsonObject { ["id"] = $"m{number}", ["title"] = crowd, ["due"] = number < 30 ? "2026-02-02" : "2026-03-09" });
+                account["issues"]!.AsArray().Add(new JsonObject { ["id"] = $"i{number}", ["title"] = crowd, ["promised"] = new JsonObject { ["what"] = crowd, ["by"] = "2026-03-06T17:00:00+00:00" } });
+                account["budget"]!.AsArray().Add(new JsonObject { ["line"] = crowd, ["approved"] = 1 });
+            }
+        });
+
+        await bot.Tom.Says("status of Orlavex");
+        var answer = await bot.Tom.HearsCard();
+
+        answer.Card.Shows("16 more overdue.").Shows("43 more lines.").Shows("46 more issues.");
+        Assert.InRange(answer.Card.Json.ToJsonString().Length, 1, 28_000);
+        Assert.InRange(answer.Text.Length, 1, 8_000);
     }
 }

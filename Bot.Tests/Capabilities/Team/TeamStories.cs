@@ -6,11 +6,15 @@ namespace AccountBot.Tests.Capabilities.Team;
 public sealed class TeamStories
 {
     [Theory]
-    [InlineData("who's on Orlavex?", "Client Services Director (CSD): Helen Crane|Account Director (AD): Omar Nassif|Account Manager (AM): Greta Solberg|Account Executive (AE): you|Editorial Lead (Editorial): Nadia Petrov (Medical Editor)")]
+    [InlineData("who's on Orlavex?", "Client Services Director (CSD): Helen Crane|Account Director (AD): Omar Nassif|Account Manager (AM): Greta Solberg|Account Executive (AE): Tom Birch (you)|Editorial Lead (Editorial): Nadia Petrov (Medical Editor)")]
     [InlineData("whos the AM on orlavex", "Account Manager (AM): Greta Solberg")]
     [InlineData("who is my AM?", "Orlavex launch: Account Manager (AM): Greta Solberg|Marelle EU: Account Manager (AM): Ruth Okoro and Liam Dunne (Account Supervisor)")]
     [InlineData("who is the account supervisor on Marelle", "Ruth Okoro and Liam Dunne")]
     [InlineData("who do I report to?", "Orlavex launch: Account Manager (AM): Greta Solberg")]
+    [InlineData("who is my manager?", "Account Manager (AM): Greta Solberg")]
+    [InlineData("whos my boss", "Account Manager (AM): Greta Solberg")]
+    [InlineData("who am I?", "Account Executive (AE): Tom Birch (you)")]
+    [InlineData("who covers for Greta next week?", "No cover is recorded for Greta Solberg.")]
     [InlineData("who owns the speaker deck?", "Speaker deck (Orlavex launch): Nadia Petrov")]
     [InlineData("which accounts is Greta on?", "Orlavex launch: Account Manager (AM): Greta Solberg")]
     public async Task Tom_reads_who_is_who(string question, string told)

@@ -13,7 +13,7 @@ internal static class BudgetCards
         _ when money.All(account => account.Lines.Count == 0) => new Message(BudgetWords.NoBudget(inquiry)),
         [{ IsWhole: false, Lines: [var line] } account] => One(account.Book, line, inquiry, agency),
         _ when BudgetQuestion.IsOverview(money) => Overview(inquiry, money, from, agency.Currency),
-        [_] or [_, _] or [_, _, _] => ByAccount(inquiry, money, from, agency.Currency),
+        [_] or [_, _] or [_, _, _] => ByAccount(inquiry, money, from, agency),
         _ => LineOfEach(inquiry, money, from, agency.Currency),
     };
 
@@ -30,7 +30,7 @@ internal static class BudgetCards
                     TextBlock.Subtle($"{QuestionWords.Clip(book.Head.Name)}, {QuestionWords.Clip(book.Head.Client)}"),
                     LeftOf(facts, agency.Currency),
                     TextBlock.Subtle(BudgetWords.Burn(book, facts, inquiry.Today)),
-                    new FactSet([.. BudgetWords.Facts(facts, agency.Currency)]),
+                    new FactSet(BudgetWords.Facts(facts, agency.Currency)),
                     TextBlock.Subtle(setBy),
                 ],
             });
@@ -56,7 +56,7 @@ internal static class BudgetCards
     }
 
     /// <summary>A few accounts, line by line.</summary>
-    private static Message ByAccount(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency)
+    private static Message ByAccount(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, Agency agency)
     {
         var (page, paging) = Paging.Cut([.. money.SelectMany(account => account.Lines.Select(line => (Account: account, line.Facts)))], from);
         var groups = page.GroupBy(item => item.Account, item => item.Facts).ToList();
@@ -64,8 +64,10 @@ internal static class BudgetCards
             BudgetWords.Heading(money),
             paging,
             inquiry,
-            groups.Select(group => BudgetWords.Account(group.Key, group, currency, inquiry.Today)),
-            [.. groups.SelectMany(group => Elements(group.Key, [.. group], currency, inquiry.Today))]);
+            groups.Select(group => BudgetWords.Account(group.Key, group, SetBy(group.Key), agency.Currency, inquiry.Today)),
+            [.. groups.SelectMany(group => Elements(group.Key, [.. group], SetBy(group.Key), agency.Currency, inquiry.Today))]);
+
+        string SetBy(AccountMoney account) => BudgetWords.LastSet(account, inquiry.Names, agency, inquiry.Today);
     }
 
     private static Message Paged(string heading, Paging paging, Inquiry inquiry, IEnumerable<string> lines, IReadOnlyList<CardElement> elements) => new(
@@ -76,7 +78,7 @@ internal static class BudgetCards
             Actions = paging.Buttons("budget", inquiry.Said),
         });
 
-    private static IEnumerable<CardElement> Elements(AccountMoney account, IReadOnlyList<BudgetLineFacts> lines, string currency, DateOnly today)
+    private static IEnumerable<CardElement> Elements(AccountMoney account, IReadOnlyList<BudgetLineFacts> lines, string setBy, string currency, DateOnly today)
     {
         yield return QuestionCards.AccountHeading(account.Book);
         if (account is { IsWhole: true, Lines.Count: > 1 })
@@ -86,6 +88,7 @@ internal static class BudgetCards
         }
 
         yield return BudgetTable.Of("Line", lines, currency);
+        yield return TextBlock.Subtle(setBy);
     }
 
     private static CardElement LeftOf(BudgetLineFacts line, string currency) => new TextBlock(BudgetWords.Left(line, currency))

@@ -3,6 +3,7 @@ using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
+using AccountBot.People;
 
 namespace AccountBot.Capabilities.Budget;
 
@@ -15,35 +16,34 @@ internal static class BudgetWords
 
     public static string Heading(IReadOnlyList<AccountMoney> money) => money switch
     {
-        [{ IsWhole: true } one] => $"Budget of {QuestionWords.Clip(one.Book.Head.Name)}",
-        [var one] => $"Budget lines of {QuestionWords.Clip(one.Book.Head.Name)}",
+        [_] => "Budget",
         _ => "Budget by account",
     };
 
     /// <summary>A line by itself: what is left comes first, since that is what is asked.</summary>
     public static string Full(AccountBook book, BudgetLineFacts line, string currency, DateOnly today)
     {
-        var makeup = string.Join(", ", Facts(line, currency).Select((fact, at) => $"{(at == 0 ? fact.Title : fact.Title.ToLowerInvariant())} {fact.Value}"));
+        var makeup = string.Join(", ", Makeup(line, currency).Select((part, at) => $"{(at == 0 ? part.Title : part.Title.ToLowerInvariant())} {part.Value}"));
         return $"{QuestionWords.Clip(line.Line)} on {QuestionWords.Clip(book.Head.Name)}: {Left(line, currency)}. {makeup}. {Burn(book, line, today)}";
     }
 
-    public static IEnumerable<Fact> Facts(BudgetLineFacts line, string currency) =>
-    [
-        new("Approved", Money(line.Approved, currency)),
-        new("Committed", Money(line.Committed, currency)),
-        new("Spent", Money(line.Spent, currency)),
-        .. line.EstimateToComplete is { } rest ? [new Fact("Estimated for the rest", Money(rest, currency))] : Array.Empty<Fact>(),
-    ];
+    public static IReadOnlyList<Fact> Facts(BudgetLineFacts line, string currency) => [.. Makeup(line, currency).Select(part => new Fact(part.Title, part.Value))];
 
     /// <summary>An account's lines, and their total where they are all that there is.</summary>
     /// <param name="shown">Those on this page.</param>
-    public static string Account(AccountMoney account, IEnumerable<BudgetLineFacts> shown, string currency, DateOnly today)
+    /// <param name="setBy">Who set them last.</param>
+    public static string Account(AccountMoney account, IEnumerable<BudgetLineFacts> shown, string setBy, string currency, DateOnly today)
     {
         var total = account is { IsWhole: true, Lines.Count: > 1 }
             ? $" In all {Left(account.Total, currency)} of {Money(account.Total.Approved, currency)}. {Burn(account.Book, account.Total, today)}"
             : "";
-        return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total}";
+        return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total} {setBy}";
     }
+
+    /// <summary>Who touched the account's figures last.</summary>
+    public static string LastSet(AccountMoney account, Names names, Agency agency, DateOnly today) =>
+        account.Lines.MaxBy(line => line.At) is { } latest ? QuestionWords.SetBy(latest, names, agency, today) : "";
+
 
     public static string Line(BudgetLineFacts line, string currency) =>
         $"{QuestionWords.Clip(line.Line)} {Left(line, currency)} of {Money(line.Approved, currency)} ({Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)})";
@@ -60,6 +60,17 @@ internal static class BudgetWords
     };
 
     public static string Money(decimal amount, string currency) => Says.Money(amount, currency);
+
+    private static IEnumerable<(string Title, string Value)> Makeup(BudgetLineFacts line, string currency)
+    {
+        yield return ("Approved", Money(line.Approved, currency));
+        yield return ("Committed", Money(line.Committed, currency));
+        yield return ("Spent", Money(line.Spent, currency));
+        if (line.EstimateToComplete is { } rest)
+        {
+            yield return ("Estimated for the rest", Money(rest, currency));
+        }
+    }
 
     private static string Used(BudgetLineFacts line) => BudgetQuestion.PercentUsed(line) is { } used ? $", {used}% used" : "";
 }

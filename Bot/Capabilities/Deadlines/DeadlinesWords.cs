@@ -11,7 +11,7 @@ internal static class DeadlinesWords
     /// <summary>Says whose deadlines follow, and which days they are of.</summary>
     public static string Heading(DeadlineList list, Inquiry inquiry) => list switch
     {
-        { IsNamed: true } => $"{Says.Count(list.Items.Count, "milestone")} of that name",
+        { IsNamed: true } => $"{Says.Count(list.Items.Count, "milestone")} that may be meant",
         { Whose: Whose.Mine } => $"Your {Sorted(list, inquiry)}{OnNamed(inquiry)}{When(inquiry)}",
         { Whose: Whose.MyAccounts } => $"You own no open milestone, so these are the {Sorted(list, inquiry)} of {inquiry.Where}{When(inquiry)}",
         { Whose: Whose.Theirs } => $"{Upper(Sorted(list, inquiry))} of {Owners(inquiry)} on {inquiry.Where}{When(inquiry)}",

@@ -25,7 +25,11 @@ internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Agen
 
     protected override string AlsoSought => "milestone or person";
 
-    protected override Message Compose(Inquiry inquiry, int from) => StatusQuestion.Answer(inquiry) switch
+    protected override Message Compose(Inquiry inquiry, int from) => inquiry.Spoken.Milestones.Count > 0
+        ? PortfolioCards.Milestones(inquiry, from)
+        : OfAccounts(inquiry, from);
+
+    private Message OfAccounts(Inquiry inquiry, int from) => StatusQuestion.Answer(inquiry) switch
     {
         { Accounts: [var only], Wanted: null } => StatusCards.One(only, inquiry.Names, agency),
         var several => PortfolioCards.Several(several, inquiry, from, agency.Currency),

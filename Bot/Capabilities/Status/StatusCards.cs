@@ -38,7 +38,7 @@ internal static class StatusCards
         "Overdue",
         [.. standing.Overdue.Take(Shown).Select(milestone => Item(milestone, "overdue", TextColor.Attention, standing, names))],
         Nothing: "",
-        More(standing.Overdue.Count - Shown, "overdue"));
+        StatusWords.More(standing.Overdue.Count - Shown, "overdue", "overdue"));
 
     private static Part Next(Standing standing, Names names) => new(
         "Next deadlines",
@@ -54,7 +54,7 @@ internal static class StatusCards
         "Budget",
         [.. standing.Lines.Take(LinesShown).Select(line => new PartItem(StatusWords.Line(line, agency.Currency), BudgetLine(line, agency.Currency)))],
         StatusWords.NoBudget,
-        More(standing.Lines.Count - LinesShown, "line"));
+        StatusWords.More(standing.Lines.Count - LinesShown, "line", "lines"));
 
     private static CardElement BudgetLine(BudgetLineFacts line, string currency) => new ColumnSet(
     [
@@ -66,7 +66,7 @@ internal static class StatusCards
         "Open issues",
         [.. standing.Issues.Take(Shown).Select(issue => new PartItem(StatusWords.Issue(issue, agency), TwoLines(QuestionWords.Clip(issue.Title), StatusWords.IssueDetails(issue, agency))))],
         StatusWords.NoIssues,
-        More(standing.Issues.Count - Shown, "issue"));
+        StatusWords.More(standing.Issues.Count - Shown, "issue", "issues"));
 
     private static Part Requests(Standing standing, Names names) => new(
         "Open requests",
@@ -74,11 +74,9 @@ internal static class StatusCards
             StatusWords.Request(request, standing.Book, names),
             TwoLines(QuestionWords.Clip(request.Summary), StatusWords.WhoHasIt(request, standing.Book, names))))],
         StatusWords.NoRequests,
-        More(standing.Requests.Count - Shown, "request"));
+        StatusWords.More(standing.Requests.Count - Shown, "request", "requests"));
 
     private static CardElement TwoLines(string first, string second) => new Container([new TextBlock(first), TextBlock.Subtle(second)]);
-
-    private static string More(int count, string what) => count > 0 ? StatusWords.More(count, what) : "";
 
     private sealed record PartItem(string Text, CardElement Element);
 

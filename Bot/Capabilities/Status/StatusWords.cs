@@ -45,7 +45,8 @@ internal static class StatusWords
         _ => "nobody may decide it",
     };
 
-    public static string More(int count, string what) => $"{Says.Count(count, "more " + what)}.";
+    /// <summary>How many are not shown; empty where all are.</summary>
+    public static string More(int count, string one, string many) => count > 0 ? $"{count} more {(count == 1 ? one : many)}." : "";
 
     /// <summary>What speaks for itself, whatever status was set.</summary>
     public static string Signals(Standing standing)

@@ -8,6 +8,7 @@ internal static class TeamCards
 {
     public static Message Answer(Inquiry inquiry, TeamAnswer answer, int from) => answer switch
     {
+        TeamAnswer.NoCover => new Message(TeamWords.NoCover(inquiry)),
         TeamAnswer.Owners owners => new Message(string.Join('\n', owners.Milestones.Take(Paging.Size).Select(milestone => $"{TeamWords.Owner(milestone, inquiry)}."))),
         TeamAnswer.People { Accounts: [] } => new Message(TeamWords.NotThere(inquiry)),
         TeamAnswer.People people => Teams(inquiry, people, people.Accounts, from),

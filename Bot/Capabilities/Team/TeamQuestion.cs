@@ -19,6 +19,9 @@ internal abstract record TeamAnswer
     /// <summary>The roles that people hold on the asker's accounts.</summary>
     public sealed record People(IReadOnlyList<AccountTeam> Accounts) : TeamAnswer;
 
+    /// <summary>Who covers for whom was asked, and is not recorded.</summary>
+    public sealed record NoCover : TeamAnswer;
+
     /// <summary>Who owns the milestones that were named.</summary>
     public sealed record Owners(IReadOnlyList<OnAccount<MilestoneFacts>> Milestones) : TeamAnswer;
 }
@@ -26,14 +29,16 @@ internal abstract record TeamAnswer
 /// <summary>The rules of questions about people. Pure: an inquiry and the agency's ladder in, an answer out.</summary>
 internal static class TeamQuestion
 {
+    private static readonly string[] CoverWords = ["cover", "covers", "covering", "covered"];
     private static readonly string[] AboveWords = ["report", "reports", "boss", "superior", "above"];
 
     public static TeamAnswer Answer(Inquiry inquiry, Ladder ladder) => inquiry.Spoken switch
     {
+        _ when Speaks(inquiry, CoverWords) => new TeamAnswer.NoCover(),
         { Roles: { Count: > 0 } roles } => new TeamAnswer.Teams([.. inquiry.Books.Select(book => Team(book, ladder, rung => roles.Contains(rung.Role)))]),
         { People: { Count: > 0 } people } => new TeamAnswer.People([.. inquiry.Books.Select(book => Held(book, ladder, people)).Where(team => team.Seats.Count > 0)]),
         { Milestones: { Count: > 0 } milestones } => new TeamAnswer.Owners(milestones),
-        _ when AsksAbove(inquiry) => new TeamAnswer.Teams([.. inquiry.Books.Select(book => Above(book, ladder, inquiry.Asker)).Where(team => team.Seats.Count > 0)]),
+        _ when Speaks(inquiry, AboveWords) => new TeamAnswer.Teams([.. inquiry.Books.Select(book => Above(book, ladder, inquiry.Asker)).Where(team => team.Seats.Count > 0)]),
         _ => new TeamAnswer.Teams([.. inquiry.Books.Select(book => Team(book, ladder, _ => true))]),
     };
 
@@ -58,5 +63,5 @@ internal static class TeamQuestion
 
     private static IEnumerable<Seat> Seats(AccountBook book, IEnumerable<Rung> rungs) => rungs.Select(rung => new Seat(rung, book.Holding(rung.Role)));
 
-    private static bool AsksAbove(Inquiry inquiry) => inquiry.Said.Tokens.Any(token => AboveWords.Contains(token.Word, StringComparer.Ordinal));
+    private static bool Speaks(Inquiry inquiry, string[] words) => inquiry.Said.Tokens.Any(token => words.Contains(token.Word, StringComparer.Ordinal));
 }

@@ -14,9 +14,12 @@ internal static class TeamWords
     {
         TeamAnswer.People => $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} on {inquiry.Where}",
         TeamAnswer.Owners => "Who owns it",
-        _ when inquiry.Books.Count == 1 => $"Team of {QuestionWords.Clip(inquiry.Books[0].Head.Name)}",
-        _ => $"Teams of {QuestionWords.Clip(inquiry.Where)}",
+        _ => "Team",
     };
+
+    public static string NoCover(Inquiry inquiry) => inquiry.Spoken.People.Count == 0
+        ? $"No cover is recorded on {inquiry.Where}."
+        : $"No cover is recorded for {Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))}.";
 
     public static string NotThere(Inquiry inquiry) =>
         $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} is not on {inquiry.Where}.";
@@ -36,7 +39,11 @@ internal static class TeamWords
     /// <summary>A job title is told where it says more than the role does.</summary>
     private static string Person(PersonId person, Rung rung, Inquiry inquiry)
     {
-        var name = person == inquiry.Asker ? "you" : inquiry.Names[person];
-        return inquiry.Names.Find(person)?.Title is { } title && !title.Equals(rung.Title, StringComparison.OrdinalIgnoreCase) ? $"{name} ({title})" : name;
+        var beside = new[]
+        {
+            inquiry.Names.Find(person)?.Title is { } title && !title.Equals(rung.Title, StringComparison.OrdinalIgnoreCase) ? title : "",
+            person == inquiry.Asker ? "you" : "",
+        }.Where(word => word.Length > 0).ToList();
+        return beside.Count == 0 ? inquiry.Names[person] : $"{inquiry.Names[person]} ({string.Join(", ", beside)})";
     }
 }

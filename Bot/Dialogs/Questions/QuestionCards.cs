@@ -18,7 +18,7 @@ internal static class QuestionCards
     public static CardElement Item(CardText what, string details, string standing, TextColor color) => new ColumnSet(
     [
         new Column([new TextBlock(what), TextBlock.Subtle(details)]) { Stretches = true },
-        new Column([new TextBlock(standing) { Color = color, IsBold = true }]),
+        new Column([new TextBlock(standing) { Color = color, IsBold = color != TextColor.Default }]),
     ]);
 
     public static TextColor ColorOf(AccountStatus? status) => status switch

@@ -15,7 +15,7 @@ internal static class SpokenReader
         var search = new Search(said.Utterance, accountTokens, leftover);
         var people = search.Strong(names.Known.Select(person => new Named<PersonId>(person.Id, [person.Name])));
         var roles = search.Strong(ladder.Rungs.Concat(ladder.Besides).Select(rung => new Named<Role>(rung.Role, [.. rung.Words])))
-            .Where(match => match.Tokens.Any(leftover.Contains))
+            .Where(match => !IsVerb(said.Utterance, match))
             .ToList();
         var milestones = search.Any(All(books, book => book.Milestones, facts => facts.Title));
         var lines = search.Any(All(books, book => book.Lines, facts => facts.Line));
@@ -35,6 +35,10 @@ internal static class SpokenReader
         from book in books
         from entry in facts(book)
         select new Named<OnAccount<T>>(new OnAccount<T>(book, entry.Value), [name(entry.Value.Facts)]);
+
+    // "Who am I": no manager is meant.
+    private static bool IsVerb(Utterance said, NameMatch<Role> match) =>
+        match.Tokens is [var at] && said.WordAt(at) == "am" && (said.WordAt(at - 1) == "i" || said.WordAt(at + 1) == "i");
 
     private static IEnumerable<int> Places(TokenSpan span) => Enumerable.Range(span.Start, span.Length);
 

@@ -15,6 +15,8 @@ internal static class StatusCues
         new(Status, 0.4, "green"),
         new(Status, 0.75, "anything|whats|what|which|any|whos|everything .. red|amber|green|rag|worrying|fire|trouble|burning|wrong|worried"),
         new(Status, 0.7, "portfolio|overview|rundown|lowdown|health|snapshot"),
+        new(Status, 0.6, "^ any|what|whats|which|list|show .. issues|issue|problems"),
+        new(Status, 0.6, "^ what|whats|remind|show .. strategy"),
         new(Status, 0.55, "summary|summarise|summarize|recap|progress"),
         new(Status, 0.75, "where are|do we|things at|stand|with|on"),
         new(Status, 0.75, "where do we stand"),

@@ -18,6 +18,7 @@ internal static class TeamCues
         new(Team, 0.4, "team on|for|of|working|members|list"),
         new(Team, 0.6, "list|show|name|names of? the|me|everyone|all? people|team|members"),
         new(Team, 0.6, "who else"),
+        new(Team, 0.6, "who|whos .. boss|superior|above"),
         new(Team, 0.8, "which|what accounts|clients|brands is|are|am|does|do .. on|run|manage|lead|work|working|cover", "which accounts is Greta on?"),
         new(Team, 0.4, "= my _", "\"my AM\", in whatever words the ladder has"),
         new(Team, 0.65, "list|show|name .. everyone|everybody|people|members"),
