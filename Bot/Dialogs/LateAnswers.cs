@@ -35,7 +35,7 @@ internal sealed class LateAnswers : IWorkHandler
     {
         var drawn = message.Card is { } card ? CardWriter.ToJson(card, PostOffice.ReadersIn(turn.Conversation)) : (JsonElement?)null;
         var late = new LateAnswer(turn.Conversation, message.Text, drawn);
-        return new WorkItem($"{turn.Op.Id}-answer", Kind, turn.Who.ToString(), JsonSerializer.Serialize(late, DialogsJson.Default.LateAnswer), turn.Now + wait);
+        return new WorkItem($"{turn.Op.Id}-answer", Kind, turn.Who.ToString(), JsonSerializer.Serialize(late, DialogsJson.Default.LateAnswer), turn.Now + wait, Attempts: 1);
     }
 }
 
