@@ -44,12 +44,6 @@ internal sealed record Column(IReadOnlyList<CardElement> Items)
     public bool Stretches { get; init; }
 }
 
-/// <summary>The first row is the header.</summary>
-internal sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<CardText>> Rows) : CardElement;
-
-/// <summary>A column's share of the width, and whether it holds figures, which stand to the right.</summary>
-internal sealed record TableColumn(string Title, int Weight, bool HoldsFigures = false);
-
 internal enum TextSize
 {
     Default,

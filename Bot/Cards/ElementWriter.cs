@@ -28,9 +28,6 @@ internal static class ElementWriter
             case ColumnSet columns:
                 Write(json, columns);
                 break;
-            case Table table:
-                TableWriter.Write(json, table);
-                break;
             case CardInput input:
                 InputWriter.Write(json, input);
                 break;

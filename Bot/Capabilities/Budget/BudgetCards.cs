@@ -38,13 +38,13 @@ internal static class BudgetCards
 
     /// <summary>Many accounts, a total for each; an account without a budget is said to have none.</summary>
     private static Message Overview(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency) =>
-        InOneTable(inquiry, "Account", [.. money.Select(account => account.Total with { Line = account.Book.Head.Name })], from, currency);
+        InOneList(inquiry, [.. money.Select(account => account.Total with { Line = account.Book.Head.Name })], from, currency);
 
     /// <summary>Lines of one name on many accounts.</summary>
     private static Message LineOfEach(Inquiry inquiry, IReadOnlyList<AccountMoney> money, int from, string currency) =>
-        InOneTable(inquiry, "Line", [.. money.SelectMany(account => account.Lines.Select(line => line.Facts with { Line = $"{line.Facts.Line} on {account.Book.Head.Name}" }))], from, currency);
+        InOneList(inquiry, [.. money.SelectMany(account => account.Lines.Select(line => line.Facts with { Line = $"{line.Facts.Line} on {account.Book.Head.Name}" }))], from, currency);
 
-    private static Message InOneTable(Inquiry inquiry, string first, IReadOnlyList<BudgetLineFacts> rows, int from, string currency)
+    private static Message InOneList(Inquiry inquiry, IReadOnlyList<BudgetLineFacts> rows, int from, string currency)
     {
         var (page, paging) = Paging.Cut(rows, from);
         return Paged(
@@ -52,7 +52,7 @@ internal static class BudgetCards
             paging,
             inquiry,
             page.Select(row => $"{BudgetWords.Line(row, currency)}."),
-            [BudgetTable.Of(first, page, currency)]);
+            [.. BudgetRows.Of(page, currency)]);
     }
 
     /// <summary>A few accounts, line by line.</summary>
@@ -87,7 +87,11 @@ internal static class BudgetCards
             yield return TextBlock.Subtle(BudgetWords.Burn(account.Book, account.Total, today));
         }
 
-        yield return BudgetTable.Of("Line", lines, currency);
+        foreach (var row in BudgetRows.Of(lines, currency))
+        {
+            yield return row;
+        }
+
         yield return TextBlock.Subtle(setBy);
     }
 

@@ -48,6 +48,10 @@ internal static class BudgetWords
     public static string Line(BudgetLineFacts line, string currency) =>
         $"{QuestionWords.Clip(line.Line)} {Left(line, currency)} of {Money(line.Approved, currency)} ({Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)})";
 
+    /// <summary>What stands below a line's name.</summary>
+    public static string MadeOf(BudgetLineFacts line, string currency) =>
+        $"{Money(line.Approved, currency)} approved, {Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)}";
+
     /// <summary>A minus is said in words too: a screen reader may swallow the sign.</summary>
     public static string Left(BudgetLineFacts line, string currency) => $"{Money(line.Left, currency)} left{(line.Left < 0 ? " (over budget)" : "")}";
 
