@@ -5,12 +5,14 @@ namespace AccountBot.Channel;
 /// <param name="BotId">The bot's id on the channel (<c>28:…</c>).</param>
 internal sealed record ConversationReference(string ServiceUrl, string ConversationId, string? ConversationType, string? TenantId, string? UserId, string? BotId)
 {
-    public bool IsPersonal => ConversationType is "personal" or null;
+    private const string Personal = "personal";
+
+    public bool IsPersonal => ConversationType == Personal;
 
     public static ConversationReference Of(Activity activity) => new(
         activity.ServiceUrl ?? "",
         activity.Conversation?.Id ?? "",
-        activity.Conversation?.ConversationType,
+        activity.Conversation?.ConversationType ?? (activity.Conversation?.IsGroup == true ? "groupChat" : Personal),
         activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id,
         activity.From?.Id,
         activity.Recipient?.Id);

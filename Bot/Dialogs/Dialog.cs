@@ -21,6 +21,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
 
         if (CardAction.Read(activity) is { } action)
         {
+            if (!turn.Conversation.IsPersonal)
+            {
+                return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
+            }
+
             var form = conversation.State.Find(action.Data.GetValueOrDefault("form"));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
             (conversation, var reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
