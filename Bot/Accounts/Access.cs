@@ -1,4 +1,5 @@
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
 
 namespace AccountBot.Accounts;
 
@@ -7,4 +8,7 @@ internal static class Access
 {
     /// <summary>The team's own rows say it, never the index over them.</summary>
     public static bool MaySee(AccountBook book, PersonId person) => book.IsMember(person);
+
+    /// <summary>A request and what its card shows: for members, and for whoever is or was part of it.</summary>
+    public static bool MaySee(AccountBook book, ApprovalRequest request, PersonId person) => book.IsMember(person) || Turns.IsPartOf(book, request, person);
 }

@@ -6,15 +6,18 @@ namespace AccountBot.Cards;
 /// </summary>
 internal readonly record struct CardText
 {
-    private CardText(string markdown) => Markdown = markdown;
+    private CardText(string markdown, string literal) => (Markdown, Literal) = (markdown, literal);
 
     public string Markdown { get; }
 
-    public static implicit operator CardText(string literal) => new(Cards.Markdown.Escape(literal));
+    /// <summary>The same as it is read: for the text twin.</summary>
+    public string Literal { get; }
 
-    public static CardText operator +(CardText left, CardText right) => new(left.Markdown + right.Markdown);
+    public static implicit operator CardText(string literal) => new(Cards.Markdown.Escape(literal), literal);
 
-    public static CardText Bold(string literal) => new($"**{Cards.Markdown.Escape(literal.Trim())}**");
+    public static CardText operator +(CardText left, CardText right) => new(left.Markdown + right.Markdown, left.Literal + right.Literal);
+
+    public static CardText Bold(string literal) => new($"**{Cards.Markdown.Escape(literal.Trim())}**", literal.Trim());
 
     public override string ToString() => Markdown;
 }

@@ -32,7 +32,7 @@ internal static class Markdown
 
     private static bool Acts(string text, int at) => text[at] switch
     {
-        '\\' => at + 1 < text.Length && Escapable.Contains(text[at + 1], StringComparison.Ordinal),
+        '\\' => at + 1 == text.Length || Escapable.Contains(text[at + 1], StringComparison.Ordinal),
         '_' => !(IsWord(text, at - 1) && IsWord(text, at + 1)),
         // {{DATE(…)}} is the client's own template; a mark before each brace takes its meaning away.
         '{' or '}' => Neighbour(text, at, text[at]),

@@ -31,5 +31,8 @@ internal sealed record Heard(Turn Turn, Understanding Said);
 /// <param name="Form">The open or closed form of this conversation that the button names, if any.</param>
 internal sealed record Pressed(Turn Turn, string Verb, IReadOnlyDictionary<string, string> Data, string? CardId, Form? Form)
 {
+    /// <summary>Whether the client sent this field, filled in or empty.</summary>
+    public bool Has(string name) => Data.ContainsKey(name);
+
     public string? this[string name] => Data.TryGetValue(name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -18,7 +18,7 @@ public class AmendmentsTests
     [Fact]
     public void Asking_for_no_more_goes_back_to_whoever_asked_for_the_changes()
     {
-        var amended = Amendments.Amend(SentBackBySecond, Proposal(4000), "less", Route);
+        var amended = Amendments.Amend(SentBackBySecond, Proposal(4000), isSameThing: true, "less", Route);
 
         Assert.Equal((RequestState.Waiting, 1, 4, 4000m), (amended.State, amended.Current, amended.Version, amended.Amount));
         Assert.Empty(amended.Steps[1].Verdicts);
@@ -27,7 +27,7 @@ public class AmendmentsTests
     [Fact]
     public void Asking_for_more_is_asked_of_everybody_anew()
     {
-        var amended = Amendments.Amend(SentBackBySecond, Proposal(6000), "more", Route);
+        var amended = Amendments.Amend(SentBackBySecond, Proposal(6000), isSameThing: true, "more", Route);
 
         Assert.Equal(0, amended.Current);
         Assert.All(amended.Steps, step => Assert.Empty(step.Verdicts));

@@ -19,6 +19,7 @@ internal static class Turns
     public static bool IsPartOf(AccountBook book, ApprovalRequest request, PersonId person) =>
         request.RaisedBy == person
         || MayDecide(book, request).Contains(person)
+        || request.Steps.Take(request.Current + 1).Any(step => step.Managers.Contains(person))
         || request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == person));
 
     private static bool HasApproved(RouteStep step, PersonId person) =>

@@ -22,7 +22,7 @@ internal sealed class Amending(ActDesk acts, KindList kinds, RoutePlanner routes
 
     private async ValueTask<Outcome> AmendAsync(Pressed pressed, Target target, AccountBook book, Act act, CancellationToken cancel)
     {
-        if (book.Request(target.No) is not { Value: { State: RequestState.ChangesAsked } request } entry || request.RaisedBy != act.Actor.Id || request.Version != target.Version)
+        if (book.Request(target.No) is not { Value: { State: RequestState.ChangesAsked } request } entry || !Access.MaySee(book, act.Actor.Id) || request.RaisedBy != act.Actor.Id || request.Version != target.Version)
         {
             return new Outcome(Hint: null);
         }
@@ -36,7 +36,7 @@ internal sealed class Amending(ActDesk acts, KindList kinds, RoutePlanner routes
         }
 
         var steps = await routes.PlanAsync(book, request.RaisedBy, request.Kind, proposal.Amount, cancel);
-        var amended = Amendments.Amend(request, proposal, pressed[Verbs.Reason] ?? request.Reason, steps);
+        var amended = Amendments.Amend(request, proposal, kind.Thing(request.Terms) == kind.Thing(proposal.Terms), pressed[Verbs.Reason] ?? request.Reason, steps);
         act.Replace(entry, amended);
         act.Audit("request.amended", $"request {request.No}", request.Summary, amended.Summary, amended.Reason);
         var letters = new Letters(act, book, amended, pressed.Turn.Conversation);
@@ -53,14 +53,15 @@ internal sealed class Amending(ActDesk acts, KindList kinds, RoutePlanner routes
 internal static class Amendments
 {
     /// <summary>
-    /// Approvals that were given stand where no more is asked for than they were given to; where more is, everybody is asked anew.
-    /// Whoever asked for the changes has it again.
+    /// Approvals that were given stand where the same is asked for and no more of it; else everybody is asked anew. Whoever asked for the
+    /// changes has it again, unless a smaller amount now ends below them.
     /// </summary>
-    public static ApprovalRequest Amend(ApprovalRequest request, Proposal proposal, string? reason, IReadOnlyList<RouteStep> steps)
+    /// <param name="isSameThing">Whether it still asks for the same, size aside: the same line in the same direction, say.</param>
+    public static ApprovalRequest Amend(ApprovalRequest request, Proposal proposal, bool isSameThing, string? reason, IReadOnlyList<RouteStep> steps)
     {
-        var stand = proposal.Amount <= request.Amount;
-        var kept = steps.Select(step => stand ? step with { Verdicts = ApprovalsOf(request, step) } : step).ToList();
-        var current = kept.TakeWhile(step => step.Verdicts.Count > 0 && !step.IsEnough).Count();
+        var stand = isSameThing && proposal.Amount <= request.Amount;
+        var given = steps.TakeWhile(step => stand && !step.IsEnough && ApprovalsOf(request, step).Count > 0).Count();
+        var kept = steps.Select((step, index) => index < given ? step with { Verdicts = ApprovalsOf(request, step) } : step).ToList();
         return request with
         {
             Terms = proposal.Terms,
@@ -69,7 +70,7 @@ internal static class Amendments
             Reason = reason,
             State = RequestState.Waiting,
             Steps = kept,
-            Current = current,
+            Current = given,
             Version = request.Version + 1,
         };
     }

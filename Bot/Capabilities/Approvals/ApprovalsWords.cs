@@ -46,7 +46,11 @@ internal static class ApprovalsWords
     public static string Title(RequestView view) => $"{view.Request.Summary} ({view.Book.Head.Name})";
 
     /// <summary>What an approver is asked, as a notification tells it.</summary>
-    public static string Asks(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {(view.Request.Reason is { } reason ? $"Reason: {reason}. " : "")}It is your turn to decide.";
+    public static string Asks(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {(view.Request.Reason is { } reason ? $"Reason: {reason}. " : "")}{Consequence(view)}It is your turn to decide.";
+
+    /// <summary>What the card shows of it, for whoever hears it read out.</summary>
+    private static string Consequence(RequestView view) =>
+        string.Concat(view.Kind.Consequence(view.Request.Terms, view.Book).Select(fact => $"{fact.Title}: {fact.Value.Literal}. "));
 
     public static string Informs(RequestView view) => $"For your information: {view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {WhoHasIt(view)} You need do nothing.";
 
@@ -61,33 +65,31 @@ internal static class ApprovalsWords
     };
 
     /// <summary>What the decider hears.</summary>
-    public static string Outcome(RequestView view, int step) => VerdictAt(view, step)?.Kind switch
+    public static string Outcome(RequestView view, Course course) => course switch
     {
-        VerdictKind.Approved when NextAfter(view, step) is { } next => $"Approved. It now goes to {People(view, view.On(next))}, because it is {Because(view, step)}.",
-        VerdictKind.Approved when view.Request.Steps[step].IsEnough && !WaitsForOthersOn(view, step) => $"Approved. {view.Kind.Outcome(view.Request.Terms)}",
-        VerdictKind.Approved when WaitsForOthersOn(view, step) => $"Approved. It still waits for {People(view, view.MayDecide)} on the same rung.",
-        VerdictKind.Approved => "Approved. Nobody above may decide the rest; it stays open and the administrators have been told.",
-        VerdictKind.Rejected => $"Rejected. {view.Names[view.Request.RaisedBy]} has been told why.",
-        VerdictKind.AskedForChanges => $"Sent back. {view.Names[view.Request.RaisedBy]} has been asked to change it.",
-        _ => "Nothing was decided.",
+        { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"Approved. It still waits for {People(view, view.MayDecide)} on the same rung.",
+        { Verdict.Kind: VerdictKind.Approved, Next: { } next } => $"Approved. It now goes to {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
+        { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"Approved. {view.Kind.Outcome(view.Request.Terms)}",
+        { Verdict.Kind: VerdictKind.Approved } => "Approved. Nobody above may decide the rest; it stays open and the administrators have been told.",
+        { Verdict.Kind: VerdictKind.Rejected } => $"Rejected. {view.Names[view.Request.RaisedBy]} has been told why.",
+        { Verdict.Kind: VerdictKind.AskedForChanges } => $"Sent back. {view.Names[view.Request.RaisedBy]} has been asked to change it.",
+        _ => $"Noted. {Title(view)} has moved on since.",
     };
 
     /// <summary>What the requester hears.</summary>
-    public static string Progress(RequestView view, int step)
+    public static string Progress(RequestView view, Course course)
     {
-        var verdict = VerdictAt(view, step);
-        var who = view.Names[verdict?.By];
-        return verdict?.Kind switch
+        var who = view.Names[course.Verdict?.By];
+        return course switch
         {
-            VerdictKind.Approved when NextAfter(view, step) is { } next =>
-                $"{who} approved {Title(view)}. It now waits for {People(view, view.On(next))}, because it is {Because(view, step)}.",
-            VerdictKind.Approved when view.Request.Steps[step].IsEnough && !WaitsForOthersOn(view, step) =>
-                $"{who} approved {Title(view)}. {view.Kind.Outcome(view.Request.Terms)}",
-            VerdictKind.Approved when WaitsForOthersOn(view, step) => $"{who} approved {Title(view)}. It still waits for {People(view, view.MayDecide)}.",
-            VerdictKind.Approved => $"{who} approved {Title(view)}. {NobodyDecides}",
-            VerdictKind.Rejected => $"{who} rejected {Title(view)}: {verdict!.Comment}",
-            VerdictKind.AskedForChanges => $"{who} asks you to change {Title(view)}: {verdict!.Comment}",
-            _ => WhoHasIt(view),
+            { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"{who} approved {Title(view)}. It still waits for {People(view, view.MayDecide)}.",
+            { Verdict.Kind: VerdictKind.Approved, Next: { } next } =>
+                $"{who} approved {Title(view)}. It now waits for {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
+            { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"{who} approved {Title(view)}. {view.Kind.Outcome(view.Request.Terms)}",
+            { Verdict.Kind: VerdictKind.Approved } => $"{who} approved {Title(view)}. {NobodyDecides}",
+            { Verdict.Kind: VerdictKind.Rejected } => $"{who} rejected {Title(view)}: {course.Verdict.Comment}",
+            { Verdict.Kind: VerdictKind.AskedForChanges } => $"{who} asks you to change {Title(view)}: {course.Verdict.Comment}",
+            _ => $"{Title(view)} has moved on. {WhoHasIt(view)}",
         };
     }
 
@@ -114,7 +116,7 @@ internal static class ApprovalsWords
 
     public static string RouteLine(RequestView view, RouteStep step, int index)
     {
-        var people = People(view, view.On(step));
+        var people = $"{string.Concat(step.Vacant.Select(role => $"({view.Ladder.TitleOf(role)} is vacant) "))}{People(view, view.On(step))}";
         var given = step.Verdicts.LastOrDefault();
         return (given, index == view.Request.Current && view.Request.IsOpen) switch
         {
@@ -133,17 +135,8 @@ internal static class ApprovalsWords
     public static string People(RequestView view, IReadOnlyList<PersonId> people) =>
         people.Count == 0 ? "nobody" : string.Join(" or ", people.Select(person => view.Names[person]));
 
-    private static string Because(RequestView view, int step) => view.Request.Steps[step].Limit is { } limit
-        ? view.Kind.Beyond(limit)
-        : $"not for {TitleOf(view, view.Request.Steps[step])}s to decide alone";
-
-    private static Verdict? VerdictAt(RequestView view, int step) => step < view.Request.Steps.Count ? view.Request.Steps[step].Verdicts.LastOrDefault() : null;
-
-    /// <summary>The step that came to its turn by this one's approval; none where it was the last, or where others on it are still to approve.</summary>
-    private static RouteStep? NextAfter(RequestView view, int step) =>
-        !view.Request.Steps[step].IsEnough && step + 1 < view.Request.Steps.Count && !WaitsForOthersOn(view, step) ? view.Request.Steps[step + 1] : null;
-
-    private static bool WaitsForOthersOn(RequestView view, int step) => view.Request.State == RequestState.Waiting && view.Request.Current == step;
+    private static string Because(RequestView view, RouteStep step) =>
+        step.Limit is { } limit ? view.Kind.Beyond(limit) : $"not for {TitleOf(view, step)}s to decide alone";
 
     private static string Moment(DateTimeOffset? at, RequestView view) => at is { } moment ? view.Moment(moment) : "";
 }

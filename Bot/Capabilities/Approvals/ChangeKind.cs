@@ -45,6 +45,12 @@ internal abstract class ChangeKind
     /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
     public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);
 
+    /// <summary>What is asked for, size aside: an approval was given to this.</summary>
+    public abstract string Thing(IReadOnlyDictionary<string, string> terms);
+
+    /// <summary>Why this kind cannot take what was said at all; null where it can.</summary>
+    public virtual string? Refuse(Heard heard, AccountBook book) => null;
+
     /// <summary>The terms that take the change back.</summary>
     public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         throw new NotSupportedException($"A {Title} is not undone.");
@@ -63,13 +69,25 @@ internal abstract class ChangeKind
 /// <param name="Account">Null until it is known which.</param>
 /// <param name="Terms">What is known of the change, in the kind's own words.</param>
 /// <param name="Typed">What the asker typed first: where the account is chosen later, the rest is read from it then.</param>
-/// <param name="Amends">The request that this amends; null for a new one.</param>
-internal sealed record Draft(RequestKind Kind, AccountId? Account, IReadOnlyDictionary<string, string> Terms, string? Reason, string Typed, int? Amends)
+internal sealed record Draft(RequestKind Kind, AccountId? Account, IReadOnlyDictionary<string, string> Terms, string? Reason, string Typed)
 {
     /// <summary>The accounts among which the asker is to choose.</summary>
     public IReadOnlyList<AccountId> Choices { get; init; } = [];
 
     public string? this[string term] => Terms.TryGetValue(term, out var value) ? value : null;
+
+    /// <summary>As it was filled in: what was sent and cannot be read is not known any more, and is asked for again.</summary>
+    public Draft Filled(string term, bool wasSent, string? value)
+    {
+        if (!wasSent)
+        {
+            return this;
+        }
+
+        var terms = new Dictionary<string, string>(Terms, StringComparer.Ordinal);
+        terms.Remove(term);
+        return (this with { Terms = terms }).With(term, value);
+    }
 
     public Draft With(string term, string? value) => value is null ? this : this with { Terms = new Dictionary<string, string>(Terms, StringComparer.Ordinal) { [term] = value } };
 }

@@ -24,7 +24,7 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
     /// <summary>The card's present state, for whoever is part of the request; to everybody else there is none.</summary>
     public async Task<Answer> ShowAsync(Target target, PersonId reader, CancellationToken cancel)
     {
-        if (await views.FindAsync(target.Account, target.No, cancel) is not { } view || !MaySee(view.Book, view.Request, reader))
+        if (await views.FindAsync(target.Account, target.No, cancel) is not { } view || !Access.MaySee(view.Book, view.Request, reader))
         {
             return new Answer.Hint(ApprovalsWords.NoSuchRequest);
         }
@@ -32,18 +32,15 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         return new Answer.Say(RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"));
     }
 
-    private static bool MaySee(AccountBook book, ApprovalRequest request, PersonId person) =>
-        Access.MaySee(book, person) || Turns.IsPartOf(book, request, person);
-
     private async ValueTask<Outcome> DecideAsync(Pressed pressed, Target target, AccountBook book, Act act, CancellationToken cancel)
     {
         if (book.Request(target.No) is not { } entry)
         {
             var closed = await books.ClosedRequestAsync(book.Id, target.No, cancel);
-            return closed is not null && MaySee(book, closed, act.Actor.Id) ? Outcome.Show : new Outcome(ApprovalsWords.NoSuchRequest);
+            return closed is not null && Access.MaySee(book, closed, act.Actor.Id) ? Outcome.Show : new Outcome(ApprovalsWords.NoSuchRequest);
         }
 
-        if (!MaySee(book, entry.Value, act.Actor.Id))
+        if (!Access.MaySee(book, entry.Value, act.Actor.Id))
         {
             return Refuse(act, target, ApprovalsWords.NoSuchRequest);
         }

@@ -13,8 +13,8 @@ internal static class Decisions
         {
             ({ IsOpen: false }, _) => new Decision.Refused(Refusal.Closed),
             _ when by == request.RaisedBy => new Decision.Refused(Refusal.Own),
-            _ when !Turns.MayDecide(book, request).Contains(by) => new Decision.Refused(Refusal.NotTheirTurn),
             _ when seen != request.Version => new Decision.Refused(Refusal.Stale),
+            _ when !Turns.MayDecide(book, request).Contains(by) => new Decision.Refused(Refusal.NotTheirTurn),
             (_, not VerdictKind.Approved) when string.IsNullOrWhiteSpace(comment) => new Decision.Refused(Refusal.NeedsText),
             (_, VerdictKind.Rejected) => Closed(Spoken(request, by, verdict, comment, at), RequestState.Rejected, at),
             (_, VerdictKind.AskedForChanges) => new Decision.Moved(Spoken(request, by, verdict, comment, at) with { State = RequestState.ChangesAsked }),

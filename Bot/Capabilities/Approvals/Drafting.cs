@@ -18,7 +18,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
             return new Answer.Say(new Cards.Message(ApprovalsWords.OnNoAccount));
         }
 
-        var draft = new Draft(kind, Account: null, new Dictionary<string, string>(StringComparer.Ordinal), Reason: null, heard.Said.Utterance.Text, Amends: null);
+        var draft = new Draft(kind, Account: null, new Dictionary<string, string>(StringComparer.Ordinal), Reason: null, DraftText.Clip(heard.Said.Utterance.Text, DraftText.MaxTyped));
         var form = new Form(heard.Turn.Op.Id, Capability, "", heard.Turn.Op.Day);
         var (accounts, unknown) = await AccountChoice.ForAsync(heard, kind, books, cancel);
         return accounts is [var only] && unknown is null
@@ -33,10 +33,13 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         if (draft.Account is not { } account)
         {
             var named = Subjects.AccountsIn(heard).Where(candidate => draft.Choices.Contains(candidate.Account)).ToList();
-            return named is [var one] ? await ChosenAsync(heard.Turn, form, one.Account, cancel) : new Answer.Pass();
+            return named is [var one] && Replies.IsShort(heard) ? await ChosenAsync(heard.Turn, form, one.Account, cancel) : new Answer.Pass();
         }
 
-        if (await books.ReadAsync(account, Depth.WithMilestones, cancel) is not { } book)
+        if (!Replies.IsShort(heard)
+            || Subjects.AccountsIn(heard).Any(named => named.Account != account)
+            || await books.ReadAsync(account, Depth.WithMilestones, cancel) is not { } book
+            || !Access.MaySee(book, heard.Turn.Who))
         {
             return new Answer.Pass();
         }
@@ -102,6 +105,11 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         if (await books.ReadAsync(draft.Account!.Value, Depth.WithMilestones, cancel) is not { } book || !Access.MaySee(book, heard.Turn.Who))
         {
             return new Answer.Say(new Cards.Message(ApprovalsWords.NoSuchAccount));
+        }
+
+        if (kinds.Of(draft.Kind).Refuse(heard, book) is { } refusal)
+        {
+            return new Answer.Say(new Cards.Message(refusal));
         }
 
         var known = kinds.Of(draft.Kind).Hear(draft, heard, book);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
@@ -56,7 +57,7 @@ internal static class FormCards
             {
                 [Verbs.Account] = account.ToString(),
                 [Verbs.Op] = op.Id,
-                [Verbs.Day] = op.Day.ToString("yyyy-MM-dd"),
+                [Verbs.Day] = op.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             }),
         ],
     });
@@ -68,8 +69,8 @@ internal static class FormCards
     {
         var what = proposal is null
             ? $"{kind.Title} on {book.Head.Name}. I still need: {Says.List(missing.Select(input => input.Label.ToLowerInvariant()))}."
-            : $"{proposal.Summary} ({book.Head.Name}){(draft.Reason is { } reason ? $", reason: {reason}" : "")}.";
-        return $"{(hint is null ? "" : hint + " ")}{what} Who decides: {decides}. Shall I send it?";
+            : $"{proposal.Summary} ({book.Head.Name}){(draft.Reason is { } reason ? $", reason: {reason}" : "")}. {string.Concat(kind.Consequence(proposal.Terms, book).Select(fact => $"{fact.Title}: {fact.Value.Literal}. "))}".TrimEnd();
+        return $"{(hint is null ? "" : hint + " ")}{what} Who decides: {decides}. {(proposal is null ? "Fill it in on the card, or tell me." : "Shall I send it?")}";
     }
 
     private static IEnumerable<Fact> Known(Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal) =>

@@ -49,16 +49,20 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
     /// <summary>Null where there is nothing left to say: somebody else decided meanwhile, or it was withdrawn.</summary>
     private static Message? Render(WorkItem item, AccountNote note, RequestView view) => item.Kind switch
     {
+        Letters.Progress or Letters.Outcome => note.By is { } by && Course.Of(view.Request, note.Step, by) is { } course ? RenderDecision(item, note, view, course) : null,
         Letters.Decide when view.MayDecide.Contains(note.To!.Value) => Card(view, note, ApprovalsWords.Asks(view)),
         Letters.Sent => Card(view, note, ApprovalsWords.Sent(view)),
-        Letters.Progress when view.Request.State == RequestState.ChangesAsked && view.Request.Current == note.Step =>
-            Card(view, note, ApprovalsWords.Progress(view, note.Step)),
-        Letters.Progress => new Message(ApprovalsWords.Progress(view, note.Step)),
-        Letters.Outcome => new Message(ApprovalsWords.Outcome(view, note.Step)),
         Letters.Inform => new Message(ApprovalsWords.Informs(view)),
         Letters.Withdrawn => new Message(ApprovalsWords.Withdrawn(view)),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
         _ => null,
+    };
+
+    private static Message RenderDecision(WorkItem item, AccountNote note, RequestView view, Course course) => item.Kind switch
+    {
+        Letters.Outcome => new Message(ApprovalsWords.Outcome(view, course)),
+        _ when view.Request.State == RequestState.ChangesAsked && view.Request.Current == note.Step => Card(view, note, ApprovalsWords.Progress(view, course)),
+        _ => new Message(ApprovalsWords.Progress(view, course)),
     };
 
     private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);

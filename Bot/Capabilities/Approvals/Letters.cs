@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
@@ -40,7 +41,7 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
 
     /// <summary>The letter that answers words which changed something at once: what was made stands in the act's receipt.</summary>
     public static AccountNote AboutOrder(AccountBook book, Claim claim) =>
-        new(book.Id, No: 0, claim.By, $"{claim.Op.Day:yyyy-MM-dd}/{claim.Op.Id}", claim.By, Step: 0, claim.In, claim.In);
+        new(book.Id, No: 0, claim.By, string.Create(CultureInfo.InvariantCulture, $"{claim.Op.Day:yyyy-MM-dd}/{claim.Op.Id}"), claim.By, Step: 0, claim.In, claim.In);
 
     public void ToThoseWhoDecide()
     {

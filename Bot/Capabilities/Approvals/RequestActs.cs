@@ -21,9 +21,14 @@ internal sealed class RequestActs(WaitingList waiting, Withdrawing withdrawing, 
     public async Task<Answer> WithdrawInWordsAsync(Heard heard, CancellationToken cancel) => await waiting.OpenOfAsync(heard, cancel) switch
     {
         [] => new Answer.Say(new Cards.Message(ApprovalsWords.NothingAsked)),
-        [var only] => new Answer.Order(Drafting.Capability, heard.Turn.Op, new WithdrawOrder(only.Book.Id, only.Request.No).Write()),
+        [var only] when Means(heard, only) => new Answer.Order(Drafting.Capability, heard.Turn.Op, new WithdrawOrder(only.Book.Id, only.Request.No).Write()),
         var several => new Answer.Say(WaitingCards.Withdrawable(several)),
     };
+
+    /// <summary>Nothing was named, or something that this request is about: a name that it does not know is not taken for it.</summary>
+    private static bool Means(Heard heard, RequestView view) =>
+        Subjects.AccountsIn(heard).Count > 0
+        || heard.Said.Slots.Leftover.All(phrase => view.Request.Summary.Contains(phrase.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The one request that the speaker may decide is brought as a card; words decide nothing.</summary>
     public async Task<Answer> BringCardAsync(Heard heard, CancellationToken cancel)
@@ -42,7 +47,7 @@ internal sealed class RequestActs(WaitingList waiting, Withdrawing withdrawing, 
     {
         if (Target.Of(pressed) is not { } target
             || await views.FindAsync(target.Account, target.No, cancel) is not { } view
-            || !Turns.IsPartOf(view.Book, view.Request, pressed.Turn.Who))
+            || !Access.MaySee(view.Book, view.Request, pressed.Turn.Who))
         {
             return new Answer.Hint(ApprovalsWords.NoSuchRequest);
         }

@@ -61,7 +61,7 @@ internal static class RequestCards
 
     /// <summary>What an amendment starts from.</summary>
     public static Draft DraftOf(ApprovalRequest request, AccountId account) =>
-        new(request.Kind, account, request.Terms, request.Reason, Typed: "", Amends: request.No);
+        new(request.Kind, account, request.Terms, request.Reason, Typed: "");
 
     private static ActionExecute Button(RequestView view, string title, string verb) => new(title, verb, new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -40,7 +40,7 @@ internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, Help
 
         var order = HelpOrder.Read(form.Data);
         var named = Subjects.AccountsIn(heard).Where(account => order.Choices.Contains(account.Account)).ToList();
-        return Task.FromResult<Answer>(named is [var one] && heard.Said.Intent is not (Intent.ChangeBudget or Intent.MoveDeadline or Intent.AskForHelp)
+        return Task.FromResult<Answer>(named is [var one] && Replies.IsShort(heard) && heard.Said.Intent is not (Intent.ChangeBudget or Intent.MoveDeadline or Intent.AskForHelp)
             ? Chosen(order, form, one.Account)
             : new Answer.Pass());
     }
@@ -57,6 +57,7 @@ internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, Help
     private Answer PressForm(Pressed pressed) => pressed switch
     {
         { Form: null } => new Answer.Hint(HelpWords.FormGone),
+        { Form.Capability: var owner } when owner != Name => new Answer.Hint(HelpWords.FormGone),
         { Form.Result: not null } => new Answer.Say(HelpCards.Settled(pressed.Form.Result == Form.Cancelled ? HelpWords.Cancelled : pressed.Form.Result)),
         { Verb: HelpVerbs.Cancel } => new Answer.Drop(HelpCards.Settled(HelpWords.Cancelled), pressed.Form),
         _ => AccountId.TryParse(pressed[HelpVerbs.Account], out var account) && HelpOrder.Read(pressed.Form.Data).Choices.Contains(account)

@@ -39,22 +39,31 @@ internal static class HelpCards
         new TextBlock(HelpWords.State(view)) { IsBold = true },
     ];
 
-    private static IReadOnlyList<CardElement> Inputs(HelpView view, PersonId reader) => MayHelp(view, reader)
-        ?
-        [
-            new InputText(HelpVerbs.Answer, HelpWords.AnswerLabel) { IsMultiline = true, Placeholder = HelpWords.AnswerHint, MaxLength = 2000 },
-            new InputChoiceSet(HelpVerbs.Colleague, HelpWords.PassLabel, [.. view.Colleagues(reader).Select(person => new InputChoice(view.Names[person], person.ToString()))]) { IsCompact = true },
-        ]
-        : [];
+    private static IEnumerable<CardElement> Inputs(HelpView view, PersonId reader)
+    {
+        if (!MayHelp(view, reader))
+        {
+            yield break;
+        }
+
+        yield return new InputText(HelpVerbs.Answer, HelpWords.AnswerLabel) { IsMultiline = true, Placeholder = HelpWords.AnswerHint, MaxLength = 2000 };
+        if (view.Colleagues(reader) is { Count: > 0 } colleagues)
+        {
+            yield return new InputChoiceSet(HelpVerbs.Colleague, HelpWords.PassLabel, [.. colleagues.Select(person => new InputChoice(view.Names[person], person.ToString()))]) { IsCompact = true };
+        }
+    }
 
     private static IReadOnlyList<ActionExecute> Actions(HelpView view, PersonId reader) => (view.Help.State, MayHelp(view, reader)) switch
     {
         (HelpState.Waiting, true) =>
-            [Button(view, "I can help", HelpVerbs.Take) with { Style = ActionStyle.Positive }, Button(view, "Done", HelpVerbs.Done), Button(view, "Pass on", HelpVerbs.PassOn)],
-        (HelpState.Taken, true) => [Button(view, "Done", HelpVerbs.Done) with { Style = ActionStyle.Positive }, Button(view, "Pass on", HelpVerbs.PassOn)],
+            [Button(view, "I can help", HelpVerbs.Take) with { Style = ActionStyle.Positive }, Button(view, "Done", HelpVerbs.Done), .. PassOn(view, reader)],
+        (HelpState.Taken, true) => [Button(view, "Done", HelpVerbs.Done) with { Style = ActionStyle.Positive }, .. PassOn(view, reader)],
         (HelpState.Waiting or HelpState.Taken, _) when reader == view.Help.AskedBy => [Button(view, "Withdraw", HelpVerbs.Withdraw)],
         _ => [],
     };
+
+    private static IReadOnlyList<ActionExecute> PassOn(HelpView view, PersonId reader) =>
+        view.Colleagues(reader).Count > 0 ? [Button(view, "Pass on", HelpVerbs.PassOn)] : [];
 
     private static bool MayHelp(HelpView view, PersonId reader) => HelpRules.MayHelp(view.Help).Contains(reader);
 

@@ -8,9 +8,10 @@ namespace AccountBot.Capabilities.HelpRequests;
 /// <summary>A help item with all that is needed to speak of it.</summary>
 internal sealed record HelpView(AccountBook Book, HelpRequest Help, Names Names)
 {
-    /// <summary>Colleagues to whom one of the helpers may pass it on.</summary>
-    public IReadOnlyList<PersonId> Colleagues(PersonId reader) =>
-        [.. Book.Team.Select(seat => seat.Person).Distinct().Where(person => person != Help.AskedBy && person != reader)];
+    /// <summary>Colleagues to whom one of the helpers may pass it on. A helper from outside the team does not learn who is on it.</summary>
+    public IReadOnlyList<PersonId> Colleagues(PersonId reader) => !Access.MaySee(Book, reader)
+        ? []
+        : [.. Book.Team.Select(seat => seat.Person).Distinct().Where(person => person != Help.AskedBy && person != reader)];
 }
 
 /// <summary>Gathers views.</summary>

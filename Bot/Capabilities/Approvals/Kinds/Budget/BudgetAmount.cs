@@ -33,7 +33,7 @@ internal static class BudgetAmount
     }
 
     /// <summary>What was typed into the card: a figure, with or without sign, currency and thousands; "less" is a minus.</summary>
-    public static string? Typed(string? text)
+    public static string? Typed(string? text, string currency)
     {
         if (text is null)
         {
@@ -46,7 +46,7 @@ internal static class BudgetAmount
             return Plain(text);
         }
 
-        return Sound(mention.Change == AmountChange.Less ? -mention.Value : mention.Value);
+        return mention.IsTotal || (mention.Currency ?? currency) != currency ? null : Sound(mention.Change == AmountChange.Less ? -mention.Value : mention.Value);
     }
 
     private static string? Plain(string text) => Parse(text.Replace(",", "", StringComparison.Ordinal).Trim('£', '$', '€', ' ')) is { } amount ? Sound(amount) : null;

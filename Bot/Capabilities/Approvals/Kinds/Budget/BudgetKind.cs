@@ -28,7 +28,12 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
     }
 
     public override Draft Accept(Draft draft, Pressed pressed) =>
-        draft.With(Line, pressed[Line]).With(Amount, BudgetAmount.Typed(pressed[Amount]));
+        draft.Filled(Line, pressed.Has(Line), pressed[Line]).Filled(Amount, pressed.Has(Amount), BudgetAmount.Typed(pressed[Amount], agency.Currency));
+
+    public override string? Refuse(Heard heard, AccountBook book) =>
+        Subjects.LinesIn(heard, book).Count > 1 && heard.Said.Utterance.Tokens.Any(token => token.Word == "from") ? BudgetWords.NoReallocation : null;
+
+    public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Line]} {Math.Sign(BudgetAmount.Parse(terms[Amount]) ?? 0)}";
 
     public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
     [

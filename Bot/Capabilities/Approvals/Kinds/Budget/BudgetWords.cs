@@ -14,6 +14,8 @@ internal static class BudgetWords
     public const string AmountHint = "4000, or -500 for less";
     public const string NoAmount = "I need one amount, other than nothing and in whole pence: for example 4000, or -500 for less.";
 
+    public const string NoReallocation = "I can't move money from one line to another yet. Ask for less on the one and for more on the other; each goes up the ladder by itself.";
+
     public static string AmountLabel(string currency) => $"Change in {currency}";
 
     public static string Choice(BudgetLineFacts line, string currency) => $"{line.Line} ({Says.Money(line.Left, currency)} left)";

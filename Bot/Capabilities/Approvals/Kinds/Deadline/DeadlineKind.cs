@@ -28,7 +28,9 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
         return known[To] is null ? known.With(To, NewDate(heard.Said.Slots, known[Milestone], book)) : known;
     }
 
-    public override Draft Accept(Draft draft, Pressed pressed) => draft.With(Milestone, pressed[Milestone]).With(To, pressed[To]);
+    public override Draft Accept(Draft draft, Pressed pressed) => draft.Filled(Milestone, pressed.Has(Milestone), pressed[Milestone]).Filled(To, pressed.Has(To), Day(pressed[To]) is { } day ? Iso(day) : null);
+
+    public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Milestone]} {Day(terms[To]) > Day(terms[From])}";
 
     public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
     [
