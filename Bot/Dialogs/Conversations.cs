@@ -7,7 +7,7 @@ using AccountBot.Storage;
 namespace AccountBot.Dialogs;
 
 /// <summary>Reads what is known of a person in one query, and changes their conversations.</summary>
-internal sealed class Conversations(IStore store, Outbox outbox)
+internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
 {
     private const int MaxAttempts = 20;
 
@@ -53,6 +53,22 @@ internal sealed class Conversations(IStore store, Outbox outbox)
         }
 
         throw new StoreUnavailableException("A conversation was too busy to be changed.", new TimeoutException());
+    }
+
+    /// <summary>
+    /// Notes that an activity was answered. Where the store fails now the answer is out all the same: if the activity comes again
+    /// it is answered again, and that is all.
+    /// </summary>
+    public async Task SeenAsync(Conversation conversation, string activityId, DateTimeOffset at, CancellationToken cancel)
+    {
+        try
+        {
+            await ChangeAsync(conversation, now => new Changed(now with { Ring = now.Ring.With(activityId, at) }), cancel);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            log.NotNoted(fault);
+        }
     }
 
     private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());

@@ -36,7 +36,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         var answer = await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
         (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
         await SayAsync(turn, said, cancel);
-        await SeenAsync(conversation, activity, cancel);
+        if (activity.Id is { } id)
+        {
+            await conversations.SeenAsync(conversation, id, time.GetUtcNow(), cancel);
+        }
+
         return null;
     }
 
@@ -137,14 +141,6 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             {
                 await then(new Posted(where!, sent.Id), cancel);
             }
-        }
-    }
-
-    private async Task SeenAsync(Conversation conversation, Activity activity, CancellationToken cancel)
-    {
-        if (activity.Id is { } id)
-        {
-            await conversations.ChangeAsync(conversation, now => new Changed(now with { Ring = now.Ring.With(id, time.GetUtcNow()) }), cancel);
         }
     }
 
