@@ -50,7 +50,7 @@ public sealed class RoundTripTests
     {
         await using var bot = await StartAsync();
 
-        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
 
         await bot.ReadAllAsync();
         string[] untilAnswer = ["query person", "query account", "commit person", "query account", "commit account"];
