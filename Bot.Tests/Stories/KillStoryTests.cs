@@ -38,7 +38,7 @@ public sealed class KillStoryTests
         await bot.HearsAsync("Omar", "Approved. Pass-through goes from £40,000 to £44,000.");
         await bot.HearsAsync("Tom", "Greta Solberg approved");
         await bot.HearsAsync("Tom", "Omar Nassif approved");
-        await bot.SettlesAsync();
+        await bot.SettledAsync();
         await bot.SaysAsync("Tom", "how much is left in pass-through on Orlavex?");
         await bot.HearsAsync("Tom", "£32,500");
     }

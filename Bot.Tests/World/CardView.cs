@@ -20,6 +20,9 @@ internal sealed partial class CardView(JsonObject card)
 
     public IReadOnlyList<CardField> Inputs => [.. ElementsIn(card).Where(CardField.Is).Select(element => new CardField(element))];
 
+    /// <summary>What a client sends to see the card's present state; null where the card has no such thing.</summary>
+    public CardButton? Refresh => card["refresh"]?["action"] is JsonObject action ? new CardButton(action) : null;
+
     public CardView Shows(string text)
     {
         Assert.Contains(text, Shown, StringComparison.Ordinal);

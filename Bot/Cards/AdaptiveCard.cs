@@ -11,11 +11,8 @@ internal sealed record AdaptiveCard
     public IReadOnlyList<ActionExecute> Actions { get; init; } = [];
 
     /// <summary>How the reader's client asks for the card's present state; null where the card never changes.</summary>
-    public CardRefresh? Refresh { get; init; }
+    public ActionExecute? Refresh { get; init; }
 }
-
-/// <summary>At most 60 user ids of the channel (<c>29:…</c>, not Entra ids), for whom the client refreshes by itself.</summary>
-internal sealed record CardRefresh(ActionExecute Action, IReadOnlyList<string> UserIds);
 
 /// <summary>
 /// A button. Its data names what it acts on and which version the reader saw; the truth stays in the store. The verb stands in the

@@ -9,19 +9,20 @@ internal static class CardWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonElement ToJson(AdaptiveCard card)
+    /// <param name="readers">User ids of the channel (<c>29:…</c>, not Entra ids), at most 60, for whom the client refreshes the card by itself.</param>
+    public static JsonElement ToJson(AdaptiveCard card, params IReadOnlyList<string> readers)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, card);
+            Write(json, card, readers);
         }
 
         var reader = new Utf8JsonReader(buffer.WrittenSpan);
         return JsonElement.ParseValue(ref reader);
     }
 
-    private static void Write(Utf8JsonWriter json, AdaptiveCard card)
+    private static void Write(Utf8JsonWriter json, AdaptiveCard card, IReadOnlyList<string> readers)
     {
         json.WriteStartObject();
         json.WriteString("type", "AdaptiveCard");
@@ -29,7 +30,7 @@ internal static class CardWriter
         json.WriteString("version", "1.5");
         if (card.Refresh is { } refresh)
         {
-            Write(json, refresh);
+            WriteRefresh(json, refresh, readers);
         }
 
         json.WriteStartArray("body");
@@ -46,18 +47,23 @@ internal static class CardWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, CardRefresh refresh)
+    /// <summary>Without the readers' ids a client refreshes when it is told to, and not by itself.</summary>
+    private static void WriteRefresh(Utf8JsonWriter json, ActionExecute refresh, IReadOnlyList<string> readers)
     {
         json.WriteStartObject("refresh");
         json.WritePropertyName("action");
-        Write(json, refresh.Action, "Action.Execute");
-        json.WriteStartArray("userIds");
-        foreach (var userId in refresh.UserIds)
+        Write(json, refresh, "Action.Execute");
+        if (readers.Count > 0)
         {
-            json.WriteStringValue(userId);
+            json.WriteStartArray("userIds");
+            foreach (var reader in readers)
+            {
+                json.WriteStringValue(reader);
+            }
+
+            json.WriteEndArray();
         }
 
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Identity;
 
 namespace AccountBot.Channel;
@@ -26,7 +26,7 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
         var bot = via.BotId is null ? null : new ChannelAccount(via.BotId);
         var data = via.TenantId is null ? null : new ChannelData { Tenant = new TenantInfo(via.TenantId) };
         var parameters = new ConversationParameters(IsGroup: false, bot, [new ChannelAccount(memberId)], via.TenantId, data);
-        return CallAsync(via.ServiceUrl, HttpMethod.Post, "/v3/conversations", JsonContent.Create(parameters, ActivityJson.Default.ConversationParameters), cancel);
+        return CallAsync(via.ServiceUrl, HttpMethod.Post, "/v3/conversations", Json(parameters, ActivityJson.Default.ConversationParameters), cancel);
     }
 
     private static string ActivitiesOf(ConversationReference to) => $"/v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities";
@@ -39,7 +39,15 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
             Recipient = to.IsPersonal && to.UserId is not null ? new ChannelAccount(to.UserId) : null,
             Conversation = new ConversationAccount(to.ConversationId),
         };
-        return CallAsync(to.ServiceUrl, method, path, JsonContent.Create(addressed, ActivityJson.Default.Activity), cancel);
+        return CallAsync(to.ServiceUrl, method, path, Json(addressed, ActivityJson.Default.Activity), cancel);
+    }
+
+    /// <summary>Written out before it is sent, so that it carries its length: a stream of chunks is more than some receivers take.</summary>
+    private static ByteArrayContent Json<T>(T value, JsonTypeInfo<T> type)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        return content;
     }
 
     private async Task<SendResult> CallAsync(string serviceUrl, HttpMethod method, string path, HttpContent content, CancellationToken cancel)

@@ -117,7 +117,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             return reply switch
             {
                 { Message: null } => InvokeResponse.Text(DialogWords.Done),
-                { Message.Card: { } card, KeepsCard: false } => InvokeResponse.Card(CardWriter.ToJson(card)),
+                { Message.Card: { } card, KeepsCard: false } => InvokeResponse.Card(CardWriter.ToJson(card, PostOffice.ReadersIn(turn.Conversation))),
                 _ => InvokeResponse.Text(reply.Message.Text),
             };
         }

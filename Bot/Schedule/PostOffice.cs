@@ -12,7 +12,7 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
         var known = to.In ?? await addresses.PersonalAsync(to.ObjectId, cancel);
         if (known is not null)
         {
-            var result = await connector.SendAsync(known, ToActivity(message), cancel);
+            var result = await connector.SendAsync(known, ToActivity(message, known), cancel);
             if (result is not SendResult.Refused { Reason: "ConversationNotFound" } || to.In is not null)
             {
                 return (result, known);
@@ -24,16 +24,19 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
 
     public Task<SendResult> UpdateAsync(Posted at, Message message, CancellationToken cancel) =>
         at.ActivityId is { } id
-            ? connector.UpdateAsync(at.Where, id, ToActivity(message), cancel)
+            ? connector.UpdateAsync(at.Where, id, ToActivity(message, at.Where), cancel)
             : Task.FromResult<SendResult>(new SendResult.Refused(0, "the message has no id"));
 
+    /// <summary>For whom a card in this conversation is drawn anew by their client: its one reader, by the channel's own id.</summary>
+    public static IReadOnlyList<string> ReadersIn(ConversationReference to) => to is { IsPersonal: true, UserId: { } userId } ? [userId] : [];
+
     /// <summary>A message as an activity: its text twin is the text itself, or the summary beside a card.</summary>
-    public static Activity ToActivity(Message message) => message.Card is { } card
+    public static Activity ToActivity(Message message, ConversationReference to) => message.Card is { } card
         ? new Activity
         {
             Type = ActivityTypes.Message,
             Summary = message.Text,
-            Attachments = [new Attachment(AdaptiveCard.ContentType, CardWriter.ToJson(card))],
+            Attachments = [new Attachment(AdaptiveCard.ContentType, CardWriter.ToJson(card, ReadersIn(to)))],
         }
         : new Activity { Type = ActivityTypes.Message, Text = message.Text, TextFormat = "plain" };
 
@@ -54,6 +57,6 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
 
         var where = via with { ConversationId = conversationId, ConversationType = "personal", UserId = gone?.UserId };
         await addresses.KeepAsync(to.ObjectId, where, cancel);
-        return (await connector.SendAsync(where, ToActivity(message), cancel), where);
+        return (await connector.SendAsync(where, ToActivity(message, where), cancel), where);
     }
 }

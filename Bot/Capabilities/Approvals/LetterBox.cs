@@ -61,7 +61,7 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         _ => null,
     };
 
-    private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text, note.In?.UserId);
+    private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);
 
     /// <summary>
     /// Where a card stands is kept, and its request is looked at once more: a decision that fell while the card was on its way knew
@@ -85,7 +85,7 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         [
             .. copies.Where(copy => copy.Value.Drawn < view.Request.Version).Select(copy => new Redrawing(
                 new Posted(copy.Value.Where, copy.Value.ActivityId),
-                RequestCards.For(view, copy.Value.Reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}", copy.Value.Where.UserId),
+                RequestCards.For(view, copy.Value.Reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"),
                 new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = view.Request.Version }), copy.ETag),
                 new Write.Delete(copy.Key, copy.ETag))),
         ]);

@@ -9,11 +9,11 @@ namespace AccountBot.Capabilities.Approvals;
 internal static class RequestCards
 {
     /// <param name="text">The text twin: what a notification tells of it.</param>
-    public static Message For(RequestView view, PersonId reader, string text, string? channelUserId = null) => new(text, new AdaptiveCard
+    public static Message For(RequestView view, PersonId reader, string text) => new(text, new AdaptiveCard
     {
         Body = [.. Body(view), .. Inputs(view, reader)],
         Actions = Actions(view, reader),
-        Refresh = channelUserId is null ? null : new CardRefresh(Button(view, "Refresh", Verbs.View), [channelUserId]),
+        Refresh = Button(view, "Refresh", Verbs.View),
     });
 
     private static IEnumerable<CardElement> Body(RequestView view)

@@ -11,11 +11,11 @@ namespace AccountBot.Capabilities.HelpRequests;
 internal static class HelpCards
 {
     /// <param name="text">The text twin: what a notification tells of it.</param>
-    public static Message For(HelpView view, PersonId reader, string text, string? channelUserId = null) => new(text, new AdaptiveCard
+    public static Message For(HelpView view, PersonId reader, string text) => new(text, new AdaptiveCard
     {
         Body = [.. Body(view), .. Inputs(view, reader)],
         Actions = Actions(view, reader),
-        Refresh = channelUserId is null ? null : new CardRefresh(Button(view, "Refresh", HelpVerbs.View), [channelUserId]),
+        Refresh = Button(view, "Refresh", HelpVerbs.View),
     });
 
     /// <summary>Which of the asker's accounts? Each is a button; its name in words does as well.</summary>

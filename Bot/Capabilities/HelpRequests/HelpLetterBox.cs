@@ -28,8 +28,8 @@ internal sealed class HelpLetterBox(HelpViews views, AccountBooks books, TimePro
     /// <summary>Null where it has moved on, and a later letter tells how.</summary>
     private static Message? Render(WorkItem item, AccountNote note, HelpView view) => item.Kind switch
     {
-        HelpLetters.Asks when HelpRules.MayHelp(view.Help).Contains(note.To!.Value) => HelpCards.For(view, note.To!.Value, HelpWords.Asks(view), note.In?.UserId),
-        HelpLetters.Asked => HelpCards.For(view, note.To!.Value, HelpWords.Asked(view), note.In?.UserId),
+        HelpLetters.Asks when HelpRules.MayHelp(view.Help).Contains(note.To!.Value) => HelpCards.For(view, note.To!.Value, HelpWords.Asks(view)),
+        HelpLetters.Asked => HelpCards.For(view, note.To!.Value, HelpWords.Asked(view)),
         HelpLetters.Progress when view.Help.Version == note.Step => new Message(HelpWords.Progress(view)),
         _ => null,
     };
@@ -46,7 +46,7 @@ internal sealed class HelpLetterBox(HelpViews views, AccountBooks books, TimePro
         [
             .. copies.Where(copy => copy.Value.Drawn < view.Help.Version).Select(copy => new Redrawing(
                 new Posted(copy.Value.Where, copy.Value.ActivityId),
-                HelpCards.For(view, copy.Value.Reader, HelpWords.State(view), copy.Value.Where.UserId),
+                HelpCards.For(view, copy.Value.Reader, HelpWords.State(view)),
                 new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = view.Help.Version }), copy.ETag),
                 new Write.Delete(copy.Key, copy.ETag))),
         ]);
