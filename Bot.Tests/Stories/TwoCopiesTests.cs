@@ -1,6 +1,10 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Imports;
 using AccountBot.Schedule;
+using AccountBot.Storage;
+using AccountBot.Storage.AzureTables;
 using AccountBot.Tests.World;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -101,6 +105,32 @@ public sealed class TwoCopiesTests(AzuriteFixture azurite)
         await using var other = await one.AnotherCopyAsync(options);
 
         Assert.Equal(before, await other.StoreAsync());
+    }
+
+    [Fact]
+    public async Task Two_copies_that_start_at_once_bring_the_agency_in_once()
+    {
+        using var folder = WorldFolder.Create();
+        var accounts = AgencyFile.Read(folder.AgencyFile).File!.AccountsOn(DateOnly.FromDateTime(WorldClock.Monday.Date));
+        var (alone, shared) = (await StoreAsync(), await StoreAsync());
+
+        await new FirstImport(alone, TimeProvider.System).RunAsync(accounts, CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => new FirstImport(shared, TimeProvider.System).RunAsync(accounts, CancellationToken.None)));
+
+        Assert.Equal(await KeysAsync(alone), await KeysAsync(shared));
+    }
+
+    private async Task<AzureTableStore> StoreAsync()
+    {
+        var store = new AzureTableStore(TableAccess.Of(new StorageSettings.ByConnectionString(await azurite.NewAccountAsync())));
+        await store.OpenAsync(CancellationToken.None);
+        return store;
+    }
+
+    private static async Task<IReadOnlyList<string>> KeysAsync(AzureTableStore store)
+    {
+        var rows = await Task.WhenAll(Shards.All.Append(Layout.Partition).Select(partition => store.QueryAsync(partition, KeyRange.Prefix(""), int.MaxValue, CancellationToken.None)));
+        return [.. rows.SelectMany(some => some).Select(row => $"{row.Partition} {row.Key}")];
     }
 
     private async Task<WorldOptions> OptionsAsync() => new() { StorageAccount = await azurite.NewAccountAsync() };
