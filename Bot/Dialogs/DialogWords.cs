@@ -20,7 +20,7 @@ internal static class DialogWords
 
     /// <summary>Said instead of "try again": to say it once more would be to ask for it twice.</summary>
     public static Message NotedForLater { get; } =
-        new("I have noted what you want, but something on my side keeps me from doing it right now. I will do it as soon as I can and tell you, you need not say it again.");
+        new("I have noted what you want, but something on my side keeps me from doing it right now. I will do it as soon as I can and tell you; you need not say it again.");
 
     /// <param name="id">Under which the log tells what went wrong.</param>
     public static Message FaultWith(string id) => new($"{Fault} (Reference {id})");
