@@ -56,16 +56,18 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
     }
 
     /// <summary>
-    /// Notes that an activity was answered. Where the store fails now the answer is out all the same: if the activity comes again
-    /// it is answered again, and that is all.
+    /// Notes that an activity was answered. Where the store fails once the answer is out, it is out all the same: if the activity
+    /// comes again it is answered again, and that is all.
     /// </summary>
-    public async Task SeenAsync(Conversation conversation, string activityId, DateTimeOffset at, CancellationToken cancel)
+    /// <param name="unsaid">What is left to be said later; null where all is said.</param>
+    public async Task SeenAsync(Conversation conversation, string? activityId, WorkItem? unsaid, DateTimeOffset at, CancellationToken cancel)
     {
+        IReadOnlyList<Write> beside = unsaid is null ? [] : [unsaid.ToInsert()];
         try
         {
-            await ChangeAsync(conversation, now => new Changed(now with { Ring = now.Ring.With(activityId, at) }), cancel);
+            await ChangeAsync(conversation, now => new Changed(now with { Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, at) : now.Ring }, beside), cancel);
         }
-        catch (StoreUnavailableException fault)
+        catch (StoreUnavailableException fault) when (unsaid is null)
         {
             log.NotNoted(fault);
         }

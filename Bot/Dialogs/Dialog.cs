@@ -22,8 +22,8 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         {
             var form = conversation.State.Find(action.Data.GetValueOrDefault("form"));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
-            var (_, reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
-            return await ReturnAsync(activity, turn, reply, cancel);
+            (conversation, var reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
+            return await ReturnAsync(activity, turn, conversation, reply, cancel);
         }
 
         if (activity.Type == ActivityTypes.Invoke)
@@ -35,12 +35,8 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         var open = conversation.State.Find(conversation.State.Question);
         var answer = await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
         (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
-        await SayAsync(turn, said, cancel);
-        if (activity.Id is { } id)
-        {
-            await conversations.SeenAsync(conversation, id, time.GetUtcNow(), cancel);
-        }
-
+        var unsaid = await SayAsync(turn, said, cancel);
+        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
         return null;
     }
 
@@ -105,7 +101,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     }
 
     /// <summary>An invoke is answered with its card. A client that only submits cannot take one: its message is updated, or told.</summary>
-    private async Task<InvokeResponse?> ReturnAsync(Activity activity, Turn turn, Reply reply, CancellationToken cancel)
+    private async Task<InvokeResponse?> ReturnAsync(Activity activity, Turn turn, Conversation conversation, Reply reply, CancellationToken cancel)
     {
         if (activity.Type == ActivityTypes.Invoke)
         {
@@ -128,20 +124,26 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             return null;
         }
 
-        await SayAsync(turn, reply, cancel);
+        var unsaid = await SayAsync(turn, reply, cancel);
+        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
         return null;
     }
 
-    private async Task SayAsync(Turn turn, Reply reply, CancellationToken cancel)
+    /// <summary>What is left to be said later comes back; null where nothing is.</summary>
+    private async Task<WorkItem?> SayAsync(Turn turn, Reply reply, CancellationToken cancel)
     {
-        if (reply.Message is { } message)
+        if (reply.Message is not { } message)
         {
-            var (result, where) = await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
-            if (reply.Then is { } then && result is SendResult.Sent sent)
-            {
-                await then(new Posted(where!, sent.Id), cancel);
-            }
+            return null;
         }
+
+        var (result, where) = await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
+        if (reply.Then is { } then && result is SendResult.Sent sent)
+        {
+            await then(new Posted(where!, sent.Id), cancel);
+        }
+
+        return LateAnswers.Of(turn, message, result);
     }
 
     /// <summary>Once for each personal chat; a team is not greeted.</summary>

@@ -9,4 +9,5 @@ namespace AccountBot.Dialogs;
     Converters = [typeof(AccountIdConverter), typeof(PersonIdConverter), typeof(RoleConverter)])]
 [JsonSerializable(typeof(ConversationState))]
 [JsonSerializable(typeof(ClaimNote))]
+[JsonSerializable(typeof(LateAnswer))]
 internal sealed partial class DialogsJson : JsonSerializerContext;

@@ -14,6 +14,7 @@ internal static class DialogsSetup
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()]));
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
+        services.AddSingleton<IWorkHandler, LateAnswers>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<DialogLog>();
         services.AddSingleton<ITurnHandler, TurnHandler>();

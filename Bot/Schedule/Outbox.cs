@@ -19,9 +19,9 @@ internal sealed class Outbox(TimeProvider time)
     /// <summary>Whether all that was handed over is done or put off.</summary>
     public bool IsIdle => Volatile.Read(ref underWay) == 0;
 
-    /// <summary>Hands over what a transaction left to be done.</summary>
+    /// <summary>Hands over what a transaction left to be done. What was tried in vain before waits for its time.</summary>
     public void Committed(string partition, IReadOnlyList<Write> writes, CommitResult.Committed committed) =>
-        HandOver(WorkRows.In(partition, writes, committed));
+        HandOver([.. WorkRows.In(partition, writes, committed).Where(row => row.Item.Attempts == 0)]);
 
     /// <summary>Only what is due within a lease: the rest is the sweep's, when its time comes.</summary>
     public void HandOver(IReadOnlyList<WorkRow> rows)

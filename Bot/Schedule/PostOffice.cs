@@ -31,14 +31,13 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
     public static IReadOnlyList<string> ReadersIn(ConversationReference to) => to is { IsPersonal: true, UserId: { } userId } ? [userId] : [];
 
     /// <summary>A message as an activity: its text twin is the text itself, or the summary beside a card.</summary>
-    public static Activity ToActivity(Message message, ConversationReference to) => message.Card is { } card
-        ? new Activity
-        {
-            Type = ActivityTypes.Message,
-            Summary = message.Text,
-            Attachments = [new Attachment(AdaptiveCard.ContentType, CardWriter.ToJson(card, ReadersIn(to)))],
-        }
-        : new Activity { Type = ActivityTypes.Message, Text = message.Text, TextFormat = "plain" };
+    public static Activity ToActivity(Message message, ConversationReference to)
+    {
+        var card = message.Drawn ?? (message.Card is { } model ? CardWriter.ToJson(model, ReadersIn(to)) : null);
+        return card is { } drawn
+            ? new Activity { Type = ActivityTypes.Message, Summary = message.Text, Attachments = [new Attachment(AdaptiveCard.ContentType, drawn)] }
+            : new Activity { Type = ActivityTypes.Message, Text = message.Text, TextFormat = "plain" };
+    }
 
     private async Task<(SendResult Result, ConversationReference? Where)> OpenAndPostAsync(Recipient to, ConversationReference? gone, Message message, CancellationToken cancel)
     {
