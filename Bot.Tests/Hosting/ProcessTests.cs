@@ -34,7 +34,7 @@ public sealed class ProcessTests : IDisposable
         {
             ["MicrosoftAppId"] = "my-bot",
             ["MicrosoftAppTenantId"] = FakeTeams.Tenant,
-            ["Storage__ConnectionString"] = "UseDevelopmentStorage=true",
+            ["Storage__ConnectionString"] = "no account",
             ["Channel__AllowedServiceHosts__0"] = "*.trafficmanager.net",
         };
         await using var bot = BotProcess.Start(environment, folder.Arguments);
@@ -58,6 +58,20 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Contains("accounts[0].team.AM[0]", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_account_that_cannot_be_reached_stops_the_start_with_its_key()
+    {
+        // Port 9 discards, where anybody listens at all; a key of this form is everybody's.
+        const string Nowhere = "DefaultEndpointsProtocol=http;AccountName=agency;AccountKey=c2VjcmV0;TableEndpoint=http://127.0.0.1:9/agency";
+        await using var bot = BotProcess.Start(Unset, [.. Development, "--Storage:ConnectionString", Nowhere]);
+
+        var (exitCode, error) = await bot.EndAsync();
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Storage:ConnectionString: The table", Assert.Single(Lines(error)), StringComparison.Ordinal);
+        Assert.DoesNotContain("c2VjcmV0", $"{error} {bot.Output}", StringComparison.Ordinal);
     }
 
     [Fact]

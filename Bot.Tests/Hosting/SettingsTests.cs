@@ -189,6 +189,13 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void An_address_that_is_none_makes_no_folder_for_a_file()
+    {
+        Assert.Single(world.WithIdentity().With("Storage:TableEndpoint", "nowhere").Read().Faults);
+        Assert.False(Directory.Exists(Path.Combine(world.Root, "data")));
+    }
+
+    [Fact]
     public void The_store_is_in_one_place()
     {
         var faults = world.WithIdentity().With("Storage:ConnectionString", "UseDevelopmentStorage=true").With("Storage:TableEndpoint", "https://agency.table.core.windows.net").Read().Faults;

@@ -6,7 +6,7 @@ namespace AccountBot.Tests.Stories;
 /// The main story with the program killed (SIGKILL) right after it has acknowledged a step, and started again. What was
 /// acknowledged is done, once, and everybody hears of it.
 /// </summary>
-public sealed class KillStoryTests
+public sealed class KillStoryTests(AzuriteFixture azurite)
 {
     [Theory]
     [InlineData("the question")]
@@ -17,6 +17,33 @@ public sealed class KillStoryTests
     public async Task The_outcome_is_the_same_after_a_kill_behind(string step)
     {
         await using var bot = await ProcessWorld.StartAsync();
+
+        await TellAsync(bot, step);
+    }
+
+    [Fact]
+    public async Task The_outcome_is_the_same_on_a_storage_account()
+    {
+        await using var bot = await ProcessWorld.StartAsync("--Storage:ConnectionString", await azurite.NewAccountAsync());
+
+        await TellAsync(bot, "every step");
+    }
+
+    [Fact]
+    public async Task A_change_ordered_in_words_is_done_once_though_the_program_dies_behind_it()
+    {
+        await using var bot = await ProcessWorld.StartAsync();
+
+        await bot.SaysAsync("Tom", "I'm stuck on the leave-behind, can my AM help?");
+        await bot.KillAndRestartAsync();
+
+        await bot.HearsAsync("Tom", "I asked Greta Solberg on Orlavex launch");
+        await bot.PressesAsync("Greta", "I can help");
+        await bot.HearsAsync("Tom", "Greta Solberg has your question");
+    }
+
+    private static async Task TellAsync(ProcessWorld bot, string step)
+    {
         async Task BehindAsync(string done)
         {
             if (step == done || step == "every step")
@@ -41,18 +68,5 @@ public sealed class KillStoryTests
         await bot.SettledAsync();
         await bot.SaysAsync("Tom", "how much is left in pass-through on Orlavex?");
         await bot.HearsAsync("Tom", "£32,500");
-    }
-
-    [Fact]
-    public async Task A_change_ordered_in_words_is_done_once_though_the_program_dies_behind_it()
-    {
-        await using var bot = await ProcessWorld.StartAsync();
-
-        await bot.SaysAsync("Tom", "I'm stuck on the leave-behind, can my AM help?");
-        await bot.KillAndRestartAsync();
-
-        await bot.HearsAsync("Tom", "I asked Greta Solberg on Orlavex launch");
-        await bot.PressesAsync("Greta", "I can help");
-        await bot.HearsAsync("Tom", "Greta Solberg has your question");
     }
 }

@@ -21,9 +21,12 @@ internal sealed class BotWorld : IAsyncDisposable
     private readonly Dictionary<string, Persona> people;
     private readonly HttpClient http;
 
+    // Every copy of the bot that runs in this world. The last to go takes with it what they share.
+    private readonly List<BotWorld> copies;
+
     private BotWorld(WorldFolder folder, WebApplication bot, FakeTeams teams, FakeEntra? entra, WorldClock clock, WorldLogs logs)
     {
-        (files, program, Teams, Entra, Clock, Logs) = (folder, bot, teams, entra, clock, logs);
+        (files, program, Teams, Entra, Clock, Logs, copies) = (folder, bot, teams, entra, clock, logs, [this]);
         Wire = new TeamsWire(teams, clock);
         http = new HttpClient { BaseAddress = new Uri(bot.Urls.Single()) };
         people = TeamsUser.AllOf(folder.Agency).ToDictionary(user => user.FirstName, user => new Persona(this, user), StringComparer.Ordinal);
@@ -32,6 +35,15 @@ internal sealed class BotWorld : IAsyncDisposable
         {
             Teams.Know(person.User);
         }
+    }
+
+    private BotWorld(BotWorld first, WebApplication bot)
+    {
+        (files, program, Teams, Entra, Clock, Logs, copies) = (first.files, bot, first.Teams, first.Entra, first.Clock, first.Logs, first.copies);
+        (Wire, Group) = (first.Wire, first.Group);
+        http = new HttpClient { BaseAddress = new Uri(bot.Urls.Single()) };
+        people = first.people.ToDictionary(pair => pair.Key, pair => pair.Value with { World = this }, StringComparer.Ordinal);
+        copies.Add(this);
     }
 
     public FakeTeams Teams { get; }
@@ -93,17 +105,12 @@ internal sealed class BotWorld : IAsyncDisposable
         var entra = options.Signed ? await FakeEntra.StartAsync() : null;
         var clock = new WorldClock();
         var logs = new WorldLogs(TestContext.Current.TestOutputHelper);
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. WorldIdentity.Arguments(entra), .. options.Arguments];
-        var bot = BotApp.Build(args, services =>
-        {
-            services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));
-            WorldIdentity.Replace(services, entra);
-            options.Edges?.Invoke(services);
-        });
-        await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
-        await bot.StartAsync(TestContext.Current.CancellationToken);
+        var bot = await RunAsync(folder, entra, clock, logs, options);
         return new BotWorld(folder, bot, teams, entra, clock, logs);
     }
+
+    /// <summary>Another copy of the bot on the same store, with the same people around it, who speak to this one through what is returned.</summary>
+    public async Task<BotWorld> AnotherCopyAsync(WorldOptions like) => new(this, await RunAsync(files, Entra, Clock, Logs, like));
 
     /// <summary>Brings the bot an activity and sees that it is taken.</summary>
     public async Task TellAsync(JsonObject activity)
@@ -138,7 +145,9 @@ internal sealed class BotWorld : IAsyncDisposable
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => http.SendAsync(request, TestContext.Current.CancellationToken);
 
     /// <summary>Waits until the bot has said and done all that it has to now.</summary>
-    public Task QuietAsync() => Waiting.UntilAsync(() => Clock.IsBotAsleep && Services.GetRequiredService<Outbox>().IsIdle, "the bot to come to rest");
+    public Task QuietAsync() => Waiting.UntilAsync(
+        () => Clock.Sleepers >= copies.Count && copies.TrueForAll(copy => copy.Services.GetRequiredService<Outbox>().IsIdle),
+        "the bot to come to rest");
 
     /// <summary>Lets time pass, from one thing that falls due to the next, each done when it is due.</summary>
     public async Task AdvanceAsync(TimeSpan by)
@@ -184,10 +193,34 @@ internal sealed class BotWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await QuietAsync();
-        UnreadMessagesAttribute.Note(Chats.SelectMany(Unread));
+        copies.Remove(this);
         http.Dispose();
         await program.StopAsync(CancellationToken.None);
         await program.DisposeAsync();
+        if (copies.Count == 0)
+        {
+            await EndAsync();
+        }
+    }
+
+    private static async Task<WebApplication> RunAsync(WorldFolder folder, FakeEntra? entra, WorldClock clock, WorldLogs logs, WorldOptions options)
+    {
+        string[] home = options.StorageAccount is { } account ? ["--Storage:ConnectionString", account] : [];
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. home, .. WorldIdentity.Arguments(entra), .. options.Arguments];
+        var bot = BotApp.Build(args, services =>
+        {
+            services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));
+            WorldIdentity.Replace(services, entra);
+            options.Edges?.Invoke(services);
+        });
+        await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
+        await bot.StartAsync(TestContext.Current.CancellationToken);
+        return bot;
+    }
+
+    private async Task EndAsync()
+    {
+        UnreadMessagesAttribute.Note(Chats.SelectMany(Unread));
         await Teams.DisposeAsync();
         if (Entra is not null)
         {

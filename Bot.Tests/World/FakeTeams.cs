@@ -26,6 +26,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>With a slash at its end, as Teams writes it.</summary>
     public string ServiceUrl => $"{host.Urls.Single()}{Root}/";
 
+    /// <summary>Told of each call as it comes in, before it is answered.</summary>
+    public Action<TeamsCall>? Noted { get; set; }
+
     /// <summary>All that the bot ever called, refused calls too.</summary>
     public IReadOnlyList<TeamsCall> Calls => [.. calls];
 
@@ -132,8 +135,12 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     private static IResult Fault(int status, string code) => Results.Json(new { error = new { code, message = "No." } }, statusCode: status);
 
-    private void Note(HttpContext http, JsonObject body) =>
-        calls.Enqueue(new TeamsCall(http.Request.Method, http.Request.Path, http.Request.Headers.Authorization.ToString(), body));
+    private void Note(HttpContext http, JsonObject body)
+    {
+        var call = new TeamsCall(http.Request.Method, http.Request.Path, http.Request.Headers.Authorization.ToString(), body);
+        calls.Enqueue(call);
+        Noted?.Invoke(call);
+    }
 }
 
 /// <summary>One call of the bot to the connector.</summary>

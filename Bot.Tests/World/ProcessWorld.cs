@@ -13,13 +13,14 @@ internal sealed class ProcessWorld : IAsyncDisposable
     private static readonly HttpClient Http = new();
 
     private readonly WorldFolder files;
+    private readonly string[] settings;
     private readonly TeamsWire wire;
     private BotProcess process;
     private Uri address = new("http://127.0.0.1");
 
-    private ProcessWorld(WorldFolder files, FakeTeams teams)
+    private ProcessWorld(WorldFolder files, FakeTeams teams, string[] settings)
     {
-        (this.files, Teams) = (files, teams);
+        (this.files, Teams, this.settings) = (files, teams, settings);
         wire = new TeamsWire(teams, TimeProvider.System);
         People = TeamsUser.AllOf(files.Agency).ToDictionary(user => user.FirstName, StringComparer.Ordinal);
         foreach (var user in People.Values)
@@ -34,9 +35,10 @@ internal sealed class ProcessWorld : IAsyncDisposable
 
     public IReadOnlyDictionary<string, TeamsUser> People { get; }
 
-    public static async Task<ProcessWorld> StartAsync()
+    /// <param name="settings">More of the command line.</param>
+    public static async Task<ProcessWorld> StartAsync(params string[] settings)
     {
-        var world = new ProcessWorld(WorldFolder.Create(), await FakeTeams.StartAsync());
+        var world = new ProcessWorld(WorldFolder.Create(), await FakeTeams.StartAsync(), settings);
         world.address = await world.process.AddressAsync();
         return world;
     }
@@ -101,5 +103,5 @@ internal sealed class ProcessWorld : IAsyncDisposable
 
     private BotProcess Start() => BotProcess.Start(
         new Dictionary<string, string>(StringComparer.Ordinal),
-        ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. files.Arguments]);
+        ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. files.Arguments, .. settings]);
 }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace AccountBot.Tests.World;
 
 /// <summary>
-/// The bot's clock. It stands still until a test moves it, and it knows whether the bot sleeps: as long as the sweep waits for its
-/// next round it is not at work.
+/// The clock of all copies of the bot. It stands still until a test moves it, and it knows which of them sleep: as long as its sweep
+/// waits for the next round a copy is not at work.
 /// </summary>
 internal sealed class WorldClock() : FakeTimeProvider(Monday)
 {
@@ -13,7 +13,8 @@ internal sealed class WorldClock() : FakeTimeProvider(Monday)
 
     private int sleepers;
 
-    public bool IsBotAsleep => Volatile.Read(ref sleepers) > 0;
+    /// <summary>How many copies of the bot wait for their next round.</summary>
+    public int Sleepers => Volatile.Read(ref sleepers);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -22,13 +23,53 @@ internal sealed class WorldClock() : FakeTimeProvider(Monday)
             return base.CreateTimer(callback, state, dueTime, period);
         }
 
-        Interlocked.Increment(ref sleepers);
-        return base.CreateTimer(WakeUp, state, dueTime, period);
+        var sleep = new Sleep(this);
+        sleep.Timer = base.CreateTimer(
+            sleeper =>
+            {
+                sleep.End();
+                callback(sleeper);
+            },
+            state,
+            dueTime,
+            period);
+        return sleep;
+    }
 
-        void WakeUp(object? sleeper)
+    /// <summary>One wait. It ends when its time has come, or when whoever waits is gone.</summary>
+    private sealed class Sleep : ITimer
+    {
+        private readonly WorldClock clock;
+        private int over;
+
+        public Sleep(WorldClock clock)
         {
-            Interlocked.Decrement(ref sleepers);
-            callback(sleeper);
+            this.clock = clock;
+            Interlocked.Increment(ref clock.sleepers);
+        }
+
+        public ITimer? Timer { get; set; }
+
+        public void End()
+        {
+            if (Interlocked.Exchange(ref over, 1) == 0)
+            {
+                Interlocked.Decrement(ref clock.sleepers);
+            }
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => Timer!.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            End();
+            Timer!.Dispose();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            End();
+            return Timer!.DisposeAsync();
         }
     }
 }

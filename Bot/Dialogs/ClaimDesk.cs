@@ -12,7 +12,7 @@ namespace AccountBot.Dialogs;
 /// Sees a change through that a person ordered: writes it down, has it carried out, and crosses it out. A kill anywhere leaves a
 /// claim, and the same message come again, the next message or the sweep carries out exactly that.
 /// </summary>
-internal sealed class ClaimDesk(Conversations conversations, Router router, PostOffice post, TimeProvider time) : IWorkHandler
+internal sealed class ClaimDesk(Conversations conversations, Router router, PostOffice post, TimeProvider time, DialogLog log) : IWorkHandler
 {
     private const string Kind = "dialogs.claim";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -35,13 +35,12 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
                 conversation,
                 now => now.State.Claim is null ? new Changed(now with { State = now.State with { Claim = claim } }, work.ToInsert()) : null,
                 cancel);
-            var (after, done) = await FinishAsync(conversation, cancel);
             if (claimed)
             {
-                return (after, done);
+                return await TryFinishAsync(conversation, claim, cancel);
             }
 
-            conversation = after;
+            (conversation, _) = await FinishAsync(conversation, cancel);
         }
     }
 
@@ -57,6 +56,20 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var done = await owner.CarryOutAsync(claim, cancel);
         var (now, _) = await conversations.ChangeAsync(conversation, current => CrossOut(current, claim, done), cancel);
         return (now, done);
+    }
+
+    /// <summary>It is written down already: if the store fails now, the sweep does it later.</summary>
+    private async Task<(Conversation Now, CarriedOut? Done)> TryFinishAsync(Conversation conversation, Claim claim, CancellationToken cancel)
+    {
+        try
+        {
+            return await FinishAsync(conversation, cancel);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            log.LeftForLater(claim.Op.Id, fault);
+            return (conversation, new CarriedOut(DialogWords.NotedForLater, Result: ""));
+        }
     }
 
     /// <summary>The sweep: whoever ordered it is gone, and so is the turn that should have answered.</summary>

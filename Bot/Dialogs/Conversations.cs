@@ -7,7 +7,7 @@ using AccountBot.Storage;
 namespace AccountBot.Dialogs;
 
 /// <summary>Reads what is known of a person in one query, and changes their conversations.</summary>
-internal sealed class Conversations(IStore store, Outbox outbox)
+internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
 {
     private const int MaxAttempts = 20;
 
@@ -53,6 +53,24 @@ internal sealed class Conversations(IStore store, Outbox outbox)
         }
 
         throw new StoreUnavailableException("A conversation was too busy to be changed.", new TimeoutException());
+    }
+
+    /// <summary>
+    /// Notes that an activity was answered. Where the store fails once the answer is out, it is out all the same: if the activity
+    /// comes again it is answered again, and that is all.
+    /// </summary>
+    /// <param name="unsaid">What is left to be said later; null where all is said.</param>
+    public async Task SeenAsync(Conversation conversation, string? activityId, WorkItem? unsaid, DateTimeOffset at, CancellationToken cancel)
+    {
+        IReadOnlyList<Write> beside = unsaid is null ? [] : [unsaid.ToInsert()];
+        try
+        {
+            await ChangeAsync(conversation, now => new Changed(now with { Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, at) : now.Ring }, beside), cancel);
+        }
+        catch (StoreUnavailableException fault) when (unsaid is null)
+        {
+            log.NotNoted(fault);
+        }
     }
 
     private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());

@@ -1,7 +1,6 @@
 using AccountBot.Cards;
 using AccountBot.Channel;
 using AccountBot.Schedule;
-using AccountBot.Storage;
 
 namespace AccountBot.Dialogs;
 
@@ -42,7 +41,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         var answer = await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
         (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
         var unsaid = await SayAsync(turn, said, cancel);
-        await SeenAsync(conversation, activity, unsaid, cancel);
+        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
         return null;
     }
 
@@ -131,7 +130,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         }
 
         var unsaid = await SayAsync(turn, reply, cancel);
-        await SeenAsync(conversation, activity, unsaid, cancel);
+        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
         return null;
     }
 
@@ -150,12 +149,6 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         }
 
         return LateAnswers.Of(turn, message, result);
-    }
-
-    private async Task SeenAsync(Conversation conversation, Activity activity, WorkItem? unsaid, CancellationToken cancel)
-    {
-        IReadOnlyList<Write> beside = unsaid is null ? [] : [unsaid.ToInsert()];
-        await conversations.ChangeAsync(conversation, now => new Changed(now with { Ring = activity.Id is { Length: > 0 } id ? now.Ring.With(id, time.GetUtcNow()) : now.Ring }, beside), cancel);
     }
 
     /// <summary>Once for each personal chat; a team is not greeted.</summary>

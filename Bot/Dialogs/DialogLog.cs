@@ -5,4 +5,10 @@ internal sealed partial class DialogLog(ILogger<DialogLog> logger)
 {
     [LoggerMessage(300, LogLevel.Error, "A turn of type {Type} failed (reference {Reference})")]
     public partial void TurnFailed(string type, string reference, Exception fault);
+
+    [LoggerMessage(301, LogLevel.Warning, "An answered activity could not be noted")]
+    public partial void NotNoted(Exception fault);
+
+    [LoggerMessage(302, LogLevel.Warning, "The order {Op} is left to the sweep")]
+    public partial void LeftForLater(string op, Exception fault);
 }

@@ -9,7 +9,7 @@ internal static class DialogWords
 
     public const string Done = "Done.";
 
-    public const string Fault = "Something went wrong on my side, and nothing was changed. Please try again in a moment.";
+    public const string Fault = "Something went wrong on my side, so I can't answer that now. Please try again in a moment.";
 
     public static Message OnlyInPersonalChat { get; } =
         new("I talk about accounts only in a chat of our own, where nobody reads along. Open a chat with me and ask there.");
@@ -17,6 +17,10 @@ internal static class DialogWords
     public static Message WhoAreYou { get; } = new("I can't tell who you are in your organisation, so I can't tell or change anything here.");
 
     public static Message NothingToCancel { get; } = new("There was nothing to cancel.");
+
+    /// <summary>Said instead of "try again": to say it once more would be to ask for it twice.</summary>
+    public static Message NotedForLater { get; } =
+        new("I have noted what you want, but something on my side keeps me from doing it right now. I will do it as soon as I can and tell you; you need not say it again.");
 
     /// <param name="id">Under which the log tells what went wrong.</param>
     public static Message FaultWith(string id) => new($"{Fault} (Reference {id})");

@@ -18,7 +18,12 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         }
 
         var acted = await acts.RunAsync(target.Account, target.Op, pressed.Turn.Actor, (book, act) => DecideAsync(pressed, target, book, act, cancel), cancel);
-        return acted?.Answer?.Hint is { } hint ? new Answer.Hint(hint) : await ShowAsync(target, pressed.Turn.Who, cancel);
+        return acted?.Answer switch
+        {
+            { Hint: { } hint } => new Answer.Hint(hint),
+            { Made: { } made } => Show(await views.OfAsync(made.Book, made.Request, cancel), pressed.Turn.Who),
+            _ => await ShowAsync(target, pressed.Turn.Who, cancel),
+        };
     }
 
     /// <summary>The card's present state, for whoever is part of the request; to everybody else there is none.</summary>
@@ -29,8 +34,11 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
             return new Answer.Hint(ApprovalsWords.NoSuchRequest);
         }
 
-        return new Answer.Say(RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"));
+        return Show(view, reader);
     }
+
+    private static Answer.Say Show(RequestView view, PersonId reader) =>
+        new(RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"));
 
     private async ValueTask<Outcome> DecideAsync(Pressed pressed, Target target, AccountBook book, Act act, CancellationToken cancel)
     {
@@ -75,7 +83,7 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         act.Move(entry, AccountKeys.ClosedRequest(book.Id, decided.No), decided);
         Record(act, decided, pressed);
         Tell(pressed, entry.Value, decided, book, act);
-        return Outcome.Show;
+        return new Outcome(Hint: null, new Made(book, decided));
     }
 
     private Outcome Move(Pressed pressed, Entry<ApprovalRequest> entry, ApprovalRequest decided, AccountBook book, Act act)
@@ -89,7 +97,7 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         }
 
         letters.ToAdministratorsIfStuck(agency.Administrators);
-        return Outcome.Show;
+        return new Outcome(Hint: null, new Made(book, decided));
     }
 
     private static Letters Tell(Pressed pressed, ApprovalRequest before, ApprovalRequest decided, AccountBook book, Act act)
@@ -119,10 +127,14 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == person));
 
     /// <param name="Hint">Told to whoever pressed, while the card stays; null shows the card's present state.</param>
-    private sealed record Outcome(string? Hint)
+    /// <param name="Made">What was decided, which need not be read again; null where nothing was.</param>
+    private sealed record Outcome(string? Hint, Made? Made = null)
     {
         public static Outcome Show { get; } = new(Hint: null);
     }
+
+    /// <param name="Book">The account that the decision was made on. Its head's ETag says that it was so when the decision was written.</param>
+    private sealed record Made(AccountBook Book, ApprovalRequest Request);
 }
 
 /// <summary>What a button on a request's card names.</summary>

@@ -9,6 +9,9 @@ internal static class StorageReader
     private const string DefaultPath = "data/accountbot.db";
     private const string Example = "DefaultEndpointsProtocol=https;AccountName=...;AccountKey=...";
 
+    // Stands where a fault says why there is no store; nobody opens it.
+    private static readonly StorageSettings Unusable = new StorageSettings.Embedded("");
+
     public static StorageSettings Read(SettingsSource source, Identity? identity)
     {
         var (connection, endpoint) = (source.Text(Keys.StorageConnectionString), source.Text(Keys.StorageTableEndpoint));
@@ -51,7 +54,7 @@ internal static class StorageReader
         if (Urls.Reject(endpoint, httpOnLoopback: false) is { } reason)
         {
             source.Fault(Keys.StorageTableEndpoint, reason);
-            return Embedded(source);
+            return Unusable;
         }
 
         return new StorageSettings.ByEndpoint(new Uri(endpoint), identity is { Type: AppType.UserAssignedMSI } ? identity.AppId : null);

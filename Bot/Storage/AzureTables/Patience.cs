@@ -23,7 +23,7 @@ internal static class Patience
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested && TableFault.WhyUnavailable(fault) is not null)
         {
-            throw new StoreUnavailableException($"The table is of no use: {TableFault.WhyUnavailable(fault)}.", fault);
+            throw new StoreUnavailableException($"The table cannot be used: {TableFault.WhyUnavailable(fault)}.", fault);
         }
     }
 }

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccountBot.Tests.Storage;
+
+/// <summary>
+/// The trips to the store that a turn makes while somebody waits for it, in order. The sweep and the letters make theirs too,
+/// but nobody waits for them.
+/// </summary>
+internal sealed class TripLog : IStartupFilter
+{
+    private readonly ConcurrentQueue<string> trips = new();
+    private readonly AsyncLocal<bool> inTurn = new();
+
+    /// <summary>What was noted since this was last asked.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var taken = trips.ToArray();
+        trips.Clear();
+        return taken;
+    }
+
+    public void Watch(IServiceCollection services)
+    {
+        services.AddSingleton<IStartupFilter>(this);
+        StoreAround.Put(services, home => new CountingStore(home, this));
+    }
+
+    public void Note(string trip)
+    {
+        if (inTurn.Value)
+        {
+            trips.Enqueue(trip);
+        }
+    }
+
+    /// <summary>That something was said, by whatever way.</summary>
+    public void NoteSaid() => trips.Enqueue("say");
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use(async (http, turn) =>
+        {
+            inTurn.Value = true;
+            await turn(http);
+        });
+        next(app);
+    };
+}
