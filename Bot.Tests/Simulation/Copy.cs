@@ -20,7 +20,7 @@ internal sealed class Copy : IDisposable
     {
         OpenIdMetadata = new Uri("https://nowhere.example"),
         TokenIssuer = "",
-        AllowedServiceHosts = ["smba.trafficmanager.net"],
+        AllowedServiceHosts = ["localhost"],
     };
 
     private readonly string name;

@@ -8,7 +8,7 @@ namespace AccountBot.Tests.Simulation;
 /// <summary>Something that a person said or pressed, on its way from Teams to the bot.</summary>
 internal sealed record Outgoing(TeamsUser Who, Activity Activity)
 {
-    private const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
+    private const string ServiceUrl = "https://localhost/emea/";
 
     /// <summary>What tells this question from all others, in its text; null for what asks nothing.</summary>
     public string? Token { get; init; }

@@ -79,11 +79,13 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
 /// <summary>One copy's line to the connector.</summary>
 internal sealed class TeamsLine(SimulatedTeams teams, Copy copy, Scheduler scheduler) : HttpMessageHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Awaits nothing itself: the HTTP client goes on from here without a context, in whatever thread answers.</summary>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
-        var body = await request.Content!.ReadAsByteArrayAsync(CancellationToken.None);
+        using var body = new MemoryStream();
+        request.Content!.CopyTo(body, context: null, CancellationToken.None);
         var work = Copy.AtWork.Value;
-        return await scheduler.Ask(copy, $"{request.Method} {path}", () => teams.Take(request.Method, path, body, work), () => new HttpRequestException("The line broke."));
+        return scheduler.Ask(copy, $"{request.Method} {path}", () => teams.Take(request.Method, path, body.ToArray(), work), () => new HttpRequestException("The line broke."));
     }
 }

@@ -98,7 +98,8 @@ internal sealed class Simulation
     /// <summary>Time goes on, copies come and go, people take the bot away and bring it back.</summary>
     private void Happen()
     {
-        around.Clock.Advance(TimeSpan.FromMilliseconds(chance.Below(1500)));
+        // In calm weather whatever is asked is answered within a lease.
+        around.Clock.Advance(TimeSpan.FromMilliseconds(weather.IsCalm && scheduler.IsWaiting ? 0 : chance.Below(1500)));
         if (copies.Count < MostCopies && chance.Falls(0.3))
         {
             Start();
