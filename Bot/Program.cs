@@ -1,5 +1,6 @@
 using AccountBot;
 using AccountBot.Accounts;
+using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Capabilities;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
@@ -25,13 +26,7 @@ namespace AccountBot
             var development = builder.Environment.IsDevelopment();
 
             builder.AddHosting();
-            builder.Services.AddStorage(settings.Storage);
-            builder.Services.AddAccounts(file);
-            builder.Services.AddPeople();
-            builder.Services.AddChannel(Startup.ToOptions(settings, development));
-            builder.Services.AddSchedule();
-            builder.Services.AddDialogs();
-            builder.Services.AddCapabilities();
+            AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development));
             edges?.Invoke(builder.Services);
 
             var app = builder.Build();
@@ -43,6 +38,18 @@ namespace AccountBot
             }
 
             return app;
+        }
+
+        /// <summary>All of the program but its web server.</summary>
+        public static void AddParts(IServiceCollection services, StorageSettings storage, AgencyFile file, ChannelOptions channel)
+        {
+            services.AddStorage(storage);
+            services.AddAccounts(file);
+            services.AddPeople();
+            services.AddChannel(channel);
+            services.AddSchedule();
+            services.AddDialogs();
+            services.AddCapabilities();
         }
     }
 }

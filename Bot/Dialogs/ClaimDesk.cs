@@ -33,7 +33,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         {
             (conversation, var claimed) = await conversations.ChangeAsync(
                 conversation,
-                now => now.State.Claim is null ? new Changed(now with { State = now.State with { Claim = claim } }, work.ToInsert()) : null,
+                now => now.State.Claim is null ? new Changed(now with { State = now.State with { Claim = claim } }, Later().ToInsert()) : null,
                 cancel);
             if (claimed)
             {
@@ -42,6 +42,9 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
 
             (conversation, _) = await FinishAsync(conversation, cancel);
         }
+
+        // The same order given twice at one moment: the first one's row may still stand where this one's would.
+        WorkItem Later() => work = work with { Due = work.Due + TimeSpan.FromMilliseconds(1) };
     }
 
     /// <summary>Carries out what stands written down in the conversation, if anything does.</summary>

@@ -8,6 +8,9 @@ namespace AccountBot.Dialogs;
 /// <summary>An activity that was admitted becomes a turn: who is it, what did they say or press, and who answers.</summary>
 internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
 {
+    /// <summary>Receipts are kept for longer than that, so that whatever arrives again within it finds the first one's.</summary>
+    private static readonly TimeSpan Oldest = TimeSpan.FromDays(28);
+
     public async Task<InvokeResponse?> HandleAsync(Activity activity, CancellationToken cancel)
     {
         try
@@ -53,11 +56,11 @@ internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims,
         return await dialog.AnswerAsync(activity, turn, conversation, cancel);
     }
 
-    /// <summary>The day comes from the activity itself, so that one that arrives again after midnight is still the same.</summary>
+    /// <summary>The day comes from the activity itself, so that one that arrives again after midnight, or after days, is still the same.</summary>
     private Op OpOf(Activity activity)
     {
         var now = time.GetUtcNow();
-        var sent = activity.Timestamp is { } stamp && (stamp - now).Duration() < TimeSpan.FromDays(2) ? stamp : now;
+        var sent = activity.Timestamp is { } stamp && (stamp - now).Duration() < Oldest ? stamp : now;
         return Op.Of(DateOnly.FromDateTime(sent.UtcDateTime), activity.Conversation!.Id!, activity.Id ?? $"{now:O}", activity.Type);
     }
 }

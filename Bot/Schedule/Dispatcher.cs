@@ -14,19 +14,8 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
         await base.StopAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(outbox.Lanes.Select(lane => Task.Run(() => RunAsync(lane), CancellationToken.None)));
-
-    private async Task RunAsync(ChannelReader<WorkRow> lane)
-    {
-        await foreach (var row in lane.ReadAllAsync(CancellationToken.None))
-        {
-            await DoAsync(row);
-            outbox.OneDone();
-        }
-    }
-
-    private async Task DoAsync(WorkRow row)
+    /// <summary>Does one item that was taken out of the outbox. Whatever goes wrong with it stays with it.</summary>
+    public async Task DoAsync(WorkRow row)
     {
         var mine = row;
         try
@@ -43,6 +32,19 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
         {
             log.Failed(row.Item.Kind, row.Item.Id, fault);
             await TryPutOffAsync(mine ?? row);
+        }
+
+        outbox.OneDone();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(outbox.Lanes.Select(lane => Task.Run(() => RunAsync(lane), CancellationToken.None)));
+
+    private async Task RunAsync(ChannelReader<WorkRow> lane)
+    {
+        await foreach (var row in lane.ReadAllAsync(CancellationToken.None))
+        {
+            await DoAsync(row);
         }
     }
 

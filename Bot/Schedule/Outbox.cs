@@ -43,17 +43,7 @@ internal sealed class Outbox(TimeProvider time)
     public void Aside(Func<Task> work)
     {
         Interlocked.Increment(ref underWay);
-        _ = Task.Run(async () =>
-        {
-            try
-            {
-                await work();
-            }
-            finally
-            {
-                OneDone();
-            }
-        });
+        _ = DoAsideAsync(work);
     }
 
     public void OneDone() => Interlocked.Decrement(ref underWay);
@@ -64,6 +54,20 @@ internal sealed class Outbox(TimeProvider time)
         foreach (var lane in lanes)
         {
             lane.Writer.TryComplete();
+        }
+    }
+
+    private async Task DoAsideAsync(Func<Task> work)
+    {
+        // Whoever asked for it goes on first.
+        await Task.Yield();
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            OneDone();
         }
     }
 }

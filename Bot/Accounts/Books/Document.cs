@@ -12,7 +12,10 @@ internal static class Document
 
     public static Properties Write<T>(T value) => new() { { Version, 1L }, { Body, JsonSerializer.Serialize(value, TypeOf<T>()) } };
 
-    public static T Read<T>(Row row) => Parse<T>(row.Properties.Text(Body) ?? "null");
+    public static T Read<T>(Row row) => Parse<T>(TextOf(row));
+
+    /// <summary>The document as it was written, letter by letter.</summary>
+    public static string TextOf(Row row) => row.Properties.Text(Body) ?? "null";
 
     public static T Parse<T>(string text) =>
         JsonSerializer.Deserialize(text, TypeOf<T>()) ?? throw new InvalidDataException($"A row holds no {typeof(T).Name}.");

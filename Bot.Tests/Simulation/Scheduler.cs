@@ -1,0 +1,114 @@
+namespace AccountBot.Tests.Simulation;
+
+/// <summary>
+/// The one thread on which every copy of the bot runs, each up to where it waits for an answer. Which answer comes next, and
+/// whether one comes at all, is drawn by lot: that is all the concurrency there is, and the same seed repeats it.
+/// </summary>
+internal sealed class Scheduler(Chance chance) : SynchronizationContext
+{
+    private readonly Queue<(SendOrPostCallback Callback, object? State)> ready = new();
+    private readonly List<Call> waiting = [];
+
+    public bool IsWaiting => waiting.Count > 0;
+
+    /// <summary>Called when a copy dies at a call.</summary>
+    public required Action<Copy> Crash { get; init; }
+
+    /// <summary>Every step, for whoever replays a run.</summary>
+    public Action<string>? Log { get; init; }
+
+    public override void Post(SendOrPostCallback d, object? state) => ready.Enqueue((d, state));
+
+    public Task<T> Ask<T>(Copy by, string what, Func<T> carry, Func<Exception> fault)
+    {
+        var call = new Call<T>(by, what, carry, fault);
+        waiting.Add(call);
+        return call.Answered;
+    }
+
+    /// <summary>Lets the bot do something, and all that follows from it up to where it waits.</summary>
+    public void Run(Action work)
+    {
+        var outside = Current;
+        SetSynchronizationContext(this);
+        try
+        {
+            work();
+            while (ready.TryDequeue(out var next))
+            {
+                next.Callback(next.State);
+            }
+        }
+        finally
+        {
+            SetSynchronizationContext(outside);
+        }
+    }
+
+    /// <summary>One of the calls goes on.</summary>
+    public void Step(Faults faults)
+    {
+        var call = chance.Of(waiting);
+        if (chance.Falls(faults.Crash))
+        {
+            Die(call);
+        }
+        else if (chance.Falls(faults.Down + faults.Lost))
+        {
+            Fail(call, chance.Falls(faults.Lost / (faults.Down + faults.Lost)));
+        }
+        else if (call.IsDone)
+        {
+            Answer(call);
+        }
+        else
+        {
+            call.Do();
+            if (faults.IsCalm || chance.Falls(0.7))
+            {
+                Answer(call);
+            }
+        }
+    }
+
+    /// <summary>A dead copy hears no answer; what it had begun to wait for is gone with it.</summary>
+    public void Forget(Copy copy) => waiting.RemoveAll(call => call.By == copy);
+
+    private void Die(Call call)
+    {
+        if (!call.IsDone && chance.Falls(0.5))
+        {
+            call.Do();
+        }
+
+        Log?.Invoke($"{call.By} dies at {call.What}, {(call.IsDone ? "done" : "not done")}");
+        Crash(call.By);
+    }
+
+    private void Fail(Call call, bool isLost)
+    {
+        if (!call.IsDone && isLost)
+        {
+            call.Do();
+        }
+
+        Log?.Invoke($"{call.By} hears nothing of {call.What}, {(call.IsDone ? "done" : "not done")}");
+        waiting.Remove(call);
+        Resume(call.Fail);
+    }
+
+    private void Answer(Call call)
+    {
+        Log?.Invoke($"{call.By} {call.What}");
+        waiting.Remove(call);
+        Resume(call.Answer);
+    }
+
+    /// <summary>Outside of any context, else library code that captures none would go on in the thread pool.</summary>
+    private void Resume(Action answer) => Run(() =>
+    {
+        SetSynchronizationContext(null);
+        answer();
+        SetSynchronizationContext(this);
+    });
+}
