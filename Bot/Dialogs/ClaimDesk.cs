@@ -28,7 +28,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var due = time.GetUtcNow() + Patience;
         var note = new ClaimNote(claim.By, claim.In, claim.Op);
         var work = new WorkItem(claim.Op.Id, Kind, claim.By.ToString(), JsonSerializer.Serialize(note, DialogsJson.Default.ClaimNote), due);
-        (conversation, _) = await FinishAsync(conversation, cancel);
+        conversation = await SettleAsync(conversation, cancel);
         while (true)
         {
             (conversation, var claimed) = await conversations.ChangeAsync(
@@ -40,15 +40,31 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
                 return await TryFinishAsync(conversation, claim, cancel);
             }
 
-            (conversation, _) = await FinishAsync(conversation, cancel);
+            conversation = await SettleAsync(conversation, cancel);
         }
 
         // The same order given twice at one moment: the first one's row may still stand where this one's would.
         WorkItem Later() => work = work with { Due = work.Due + TimeSpan.FromMilliseconds(1) };
     }
 
+    /// <summary>
+    /// Carries out what stands written down in the conversation, if anything does, and tells what came of it: the turn that should
+    /// have told it is gone.
+    /// </summary>
+    public async Task<Conversation> SettleAsync(Conversation conversation, CancellationToken cancel)
+    {
+        var claim = conversation.State.Claim;
+        var (now, done) = await FinishAsync(conversation, cancel);
+        if (done?.Reply is { } reply)
+        {
+            await TellAsync(claim!, reply, cancel);
+        }
+
+        return now;
+    }
+
     /// <summary>Carries out what stands written down in the conversation, if anything does.</summary>
-    public async Task<(Conversation Now, CarriedOut? Done)> FinishAsync(Conversation conversation, CancellationToken cancel)
+    private async Task<(Conversation Now, CarriedOut? Done)> FinishAsync(Conversation conversation, CancellationToken cancel)
     {
         if (conversation.State.Claim is not { } claim)
         {
@@ -60,6 +76,10 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var (now, _) = await conversations.ChangeAsync(conversation, current => CrossOut(current, claim, done), cancel);
         return (now, done);
     }
+
+    private Task TellAsync(Claim claim, Message reply, CancellationToken cancel) => claim.CardId is { } cardId
+        ? post.UpdateAsync(new Posted(claim.In, cardId), reply, cancel)
+        : post.PostAsync(new Recipient(claim.By.ToString(), claim.In, Via: null), reply, cancel);
 
     /// <summary>It is written down already: if the store fails now, the sweep does it later.</summary>
     private async Task<(Conversation Now, CarriedOut? Done)> TryFinishAsync(Conversation conversation, Claim claim, CancellationToken cancel)
@@ -82,11 +102,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         var conversation = await conversations.ReadOneAsync(note.By, note.In, cancel);
         if (conversation.State.Claim is { } claim && claim.Op == note.Op)
         {
-            var (_, done) = await FinishAsync(conversation, cancel);
-            if (done?.Reply is { } reply && claim.CardId is null)
-            {
-                await post.PostAsync(new Recipient(note.By.ToString(), note.In, Via: null), reply, cancel);
-            }
+            await SettleAsync(conversation, cancel);
         }
 
         return new WorkResult.Done();

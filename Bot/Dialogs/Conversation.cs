@@ -32,7 +32,7 @@ internal sealed record Conversation(PersonId Person, ConversationReference Refer
         {
             { "v", 1L },
             { Addresses.Reference, Addresses.Write(Reference) },
-            { StateProperty, JsonSerializer.Serialize(State, DialogsJson.Default.ConversationState) },
+            { StateProperty, JsonSerializer.Serialize(State, DialogsJson.Relaxed.ConversationState) },
             { RingProperty, Ring.ToString() },
         };
         return ETag is null ? new Write.Insert(Key, row) : new Write.Replace(Key, row, ETag);

@@ -11,6 +11,7 @@ namespace AccountBot.Dialogs;
 internal sealed record ConversationState(string? Question, Claim? Claim, IReadOnlyList<Form> Forms)
 {
     private const int FormsKept = 8;
+    private const int MostData = 6_000;
 
     public static ConversationState Empty { get; } = new(Question: null, Claim: null, []);
 
@@ -19,7 +20,17 @@ internal sealed record ConversationState(string? Question, Claim? Claim, IReadOn
     public Form? Find(string? formId) => formId is null ? null : Forms.FirstOrDefault(form => form.Id == formId);
 
     /// <summary>The form takes the place of its former self, or joins the others; the next words answer it.</summary>
-    public ConversationState Asking(Form form) => this with { Question = form.Id, Forms = [.. Forms.Where(other => other.Id != form.Id).TakeLast(FormsKept - 1), form] };
+    public ConversationState Asking(Form form) => Find(form.Id)?.Result is not null ? this : this with { Question = form.Id, Forms = Fitting([.. Forms.Where(other => other.Id != form.Id).TakeLast(FormsKept - 1), form]) };
+
+    /// <summary>Whether the form is still only a form: not sent, not cancelled, and not on its way.</summary>
+    public bool IsOpen(string formId) => Find(formId) is { Result: null } && Claim?.FormId != formId;
+
+    /// <summary>The newest that fit: the row that keeps them has a bounded size.</summary>
+    private static IReadOnlyList<Form> Fitting(IReadOnlyList<Form> forms)
+    {
+        var room = MostData;
+        return [.. forms.Reverse().TakeWhile((form, index) => (room -= form.Data.Length) >= 0 || index == 0).Reverse()];
+    }
 
     /// <summary>The form is no longer open; what came of it is kept, for a second press of its button.</summary>
     public ConversationState Closing(string? formId, string result) => this with

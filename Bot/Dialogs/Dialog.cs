@@ -89,7 +89,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             case Answer.Ask ask:
                 return (await ChangeAsync(conversation, state => state.Asking(ask.Form), cancel), new Reply(ask.Message) { Settles = true });
             case Answer.Drop drop:
-                return (await ChangeAsync(conversation, state => state.Closing(drop.Form.Id, Form.Cancelled), cancel), new Reply(drop.Message) { Settles = true });
+                return await DropAsync(conversation, drop, cancel);
             case Answer.Order order:
                 var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
                 var (now, done) = await claims.OrderAsync(conversation, claim, cancel);
@@ -97,6 +97,17 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             default:
                 throw new NotSupportedException($"Nobody answered: {answer.GetType().Name}.");
         }
+    }
+
+    /// <summary>What is on its way already cannot be cancelled any more, and is not said to be.</summary>
+    private async Task<(Conversation Now, Reply Reply)> DropAsync(Conversation conversation, Answer.Drop drop, CancellationToken cancel)
+    {
+        var (now, dropped) = await conversations.ChangeAsync(
+            conversation,
+            current => current.State.IsOpen(drop.Form.Id) ? new Changed(current with { State = current.State.Closing(drop.Form.Id, Form.Cancelled) }) : null,
+            cancel);
+        var isCancelled = dropped || now.State.Find(drop.Form.Id)?.Result == Form.Cancelled;
+        return (now, new Reply(isCancelled ? drop.Message : DialogWords.TooLateToCancel, KeepsCard: !isCancelled) { Settles = isCancelled });
     }
 
     private async Task<Conversation> ChangeAsync(Conversation conversation, Func<ConversationState, ConversationState> change, CancellationToken cancel)

@@ -16,6 +16,8 @@ internal static class DialogWords
 
     public static Message WhoAreYou { get; } = new("I can't tell who you are in your organisation, so I can't tell or change anything here.");
 
+    public static Message TooLateToCancel { get; } = new("That was sent before you cancelled it. Withdraw it from its own card if you no longer want it.");
+
     public static Message NothingToCancel { get; } = new("There was nothing to cancel.");
 
     /// <summary>Said instead of "try again": to say it once more would be to ask for it twice.</summary>

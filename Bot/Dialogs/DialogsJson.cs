@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccountBot.Accounts.Books;
 
@@ -10,4 +12,10 @@ namespace AccountBot.Dialogs;
 [JsonSerializable(typeof(ConversationState))]
 [JsonSerializable(typeof(ClaimNote))]
 [JsonSerializable(typeof(LateAnswer))]
-internal sealed partial class DialogsJson : JsonSerializerContext;
+internal sealed partial class DialogsJson : JsonSerializerContext
+{
+    private static DialogsJson? relaxed;
+
+    /// <summary>For a row of bounded size that holds JSON inside JSON: only what must be is escaped.</summary>
+    public static DialogsJson Relaxed => relaxed ??= new DialogsJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

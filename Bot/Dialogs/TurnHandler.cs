@@ -50,7 +50,14 @@ internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims,
             return null;
         }
 
-        (conversation, _) = await claims.FinishAsync(conversation, cancel);
+        var unfinished = conversation.State.Claim?.Op;
+        conversation = await claims.SettleAsync(conversation, cancel);
+        if (unfinished == OpOf(activity))
+        {
+            // The same words come again: what they ordered is done now, and told.
+            return null;
+        }
+
         var person = await speaker ?? new Person(who, activity.From?.Name ?? "You", Title: null, Zone: null);
         var turn = new Turn(person, accounts, reference, OpOf(activity), time.GetUtcNow(), agency.Calendar.Today(time));
         return await dialog.AnswerAsync(activity, turn, conversation, cancel);

@@ -49,7 +49,8 @@ internal static class Startup
             }
 
             var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
-            await services.GetRequiredService<FirstImport>().RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(today), cancel);
+            var import = services.GetRequiredService<FirstImport>();
+        await import.RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(await import.BegunOnAsync(today, cancel)), cancel);
         }
         catch (StoreUnavailableException fault)
         {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using AccountBot.Channel;
 using AccountBot.Storage;
@@ -16,18 +14,18 @@ internal sealed class Addresses(IStore store)
 
     /// <summary>The key of a person's conversation. Ids of conversations are opaque and of any length, so their hash stands for them.</summary>
     public static string KeyOf(string objectId, string conversationId) =>
-        $"{objectId}~2c~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId)))[..32]}";
+        $"{objectId}~2c~{KeyText.Digest(conversationId)}";
 
     public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, AddressJson.Default.ConversationReference);
 
     public static ConversationReference? Read(Row row) =>
         row.Properties.Text(Reference) is { Length: > 0 } text ? JsonSerializer.Deserialize(text, AddressJson.Default.ConversationReference) : null;
 
-    /// <summary>The person's own chat with the bot, or null where none is known.</summary>
+    /// <summary>The person's own chat with the bot, one in which they spoke before one that the bot opened; null where none is known.</summary>
     public async Task<ConversationReference?> PersonalAsync(string objectId, CancellationToken cancel)
     {
         var rows = await store.QueryAsync(Shards.OfPerson(objectId), RangeOf(objectId), int.MaxValue, cancel);
-        return rows.Select(Read).LastOrDefault(reference => reference?.IsPersonal == true);
+        return rows.Select(Read).Where(reference => reference?.IsPersonal == true).MaxBy(reference => reference!.UserId is not null);
     }
 
     /// <summary>Keeps a chat that the bot opened itself. One that is known already stays as it is.</summary>

@@ -34,7 +34,7 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
             await TryPutOffAsync(mine ?? row);
         }
 
-        outbox.OneDone();
+        outbox.OneDone(row);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -55,9 +55,9 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
     {
         try
         {
-            await desk.PutOffAsync(row, "fault", wait: null, CancellationToken.None);
+            await desk.PutOffFaultyAsync(row, CancellationToken.None);
         }
-        catch (StoreUnavailableException fault)
+        catch (Exception fault) when (fault is StoreUnavailableException or StoreRefusedException)
         {
             // The row still stands where it stood: the sweep finds it once its lease has lapsed.
             log.Failed(row.Item.Kind, row.Item.Id, fault);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using AccountBot.Storage;
 
@@ -12,6 +13,7 @@ internal sealed class Outbox(TimeProvider time)
     private const int LaneCount = 8;
 
     private readonly Channel<WorkRow>[] lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<WorkRow>())];
+    private readonly ConcurrentDictionary<string, bool> inHand = new(StringComparer.Ordinal);
     private int underWay;
 
     public IEnumerable<ChannelReader<WorkRow>> Lanes => lanes.Select(lane => lane.Reader);
@@ -29,9 +31,10 @@ internal sealed class Outbox(TimeProvider time)
         foreach (var row in rows.Where(row => row.Item.Due <= time.GetUtcNow() + WorkItem.Lease))
         {
             Interlocked.Increment(ref underWay);
+            inHand[row.Item.Id] = true;
             if (!lanes[Shards.Hash(row.Item.Lane) % LaneCount].Writer.TryWrite(row))
             {
-                Interlocked.Decrement(ref underWay);
+                OneDone(row);
             }
         }
     }
@@ -46,7 +49,14 @@ internal sealed class Outbox(TimeProvider time)
         _ = DoAsideAsync(work);
     }
 
-    public void OneDone() => Interlocked.Decrement(ref underWay);
+    /// <summary>Whether this copy is at it already: a slow send outlasts its lease, and is not to be begun a second time beside itself.</summary>
+    public bool Holds(WorkItem item) => inHand.ContainsKey(item.Id);
+
+    public void OneDone(WorkRow row)
+    {
+        inHand.TryRemove(row.Item.Id, out _);
+        Interlocked.Decrement(ref underWay);
+    }
 
     /// <summary>Takes no more; what comes after stays in the store.</summary>
     public void Close()
@@ -67,7 +77,7 @@ internal sealed class Outbox(TimeProvider time)
         }
         finally
         {
-            OneDone();
+            Interlocked.Decrement(ref underWay);
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Sweep(IStore store, WorkDesk desk, Outbox outbox, TimeProv
         {
             foreach (var row in await store.QueryAsync(partition, WorkItem.DueBy(time.GetUtcNow()), AtATime, cancel))
             {
-                if (await desk.TakeAsync(new WorkRow(partition, WorkItem.From(row), row.ETag), cancel) is { } taken)
+                var item = WorkItem.From(row);
+                if (!outbox.Holds(item) && await desk.TakeAsync(new WorkRow(partition, item, row.ETag), cancel) is { } taken)
                 {
                     outbox.HandOver([taken]);
                 }

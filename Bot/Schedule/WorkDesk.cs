@@ -6,7 +6,11 @@ namespace AccountBot.Schedule;
 /// <summary>Does one work row: takes it, lets its handler say what follows, and removes the row in the transaction that does it.</summary>
 internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers, PostOffice post, TimeProvider time, WorkLog log)
 {
-    private const int MaxAttempts = 10;
+    /// <summary>A fault of our own is not mended by trying: ten times, then an operator looks at it.</summary>
+    private const int MaxFaults = 10;
+
+    // The service may be away for a while: with the longest delay this is a good day.
+    private const int MaxTries = 150;
     private static readonly TimeSpan MaxDelay = TimeSpan.FromMinutes(10);
 
     private readonly Dictionary<string, IWorkHandler> byKind =
@@ -34,17 +38,19 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
         };
     }
 
-    /// <summary>Puts the row off after a failure; what failed ten times is parked for an operator.</summary>
-    public Task PutOffAsync(WorkRow row, string why, TimeSpan? wait, CancellationToken cancel)
+    /// <summary>Puts the row off after a fault of our own.</summary>
+    public Task PutOffFaultyAsync(WorkRow row, CancellationToken cancel) => PutOffAsync(row, "fault", wait: null, MaxFaults, cancel);
+
+    private Task PutOffAsync(WorkRow row, string why, TimeSpan? wait, int most, CancellationToken cancel)
     {
         var attempts = row.Item.Attempts + 1;
-        if (attempts >= MaxAttempts)
+        if (attempts >= most)
         {
             return ParkAsync(row, why, cancel);
         }
 
         log.PutOff(row.Item.Kind, row.Item.Id, attempts, why);
-        var delay = wait ?? TimeSpan.FromSeconds(Math.Min(MaxDelay.TotalSeconds, Math.Pow(2, attempts)));
+        var delay = wait ?? TimeSpan.FromSeconds(Math.Min(MaxDelay.TotalSeconds, Math.Pow(2, Math.Min(attempts, 20))));
         return MoveAsync(row, row.Item with { Due = time.GetUtcNow() + delay, Attempts = attempts }, cancel);
     }
 
@@ -54,13 +60,13 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
         switch (result)
         {
             case SendResult.Sent sent:
-                return await FinishAsync(row, letter.Then(new Posted(where!, sent.Id)), cancel);
+                return await FinishSentAsync(row, letter.Then(new Posted(where!, sent.Id)), cancel);
             case SendResult.Throttled throttled:
-                await PutOffAsync(row, "throttled", throttled.RetryAfter, cancel);
+                await PutOffAsync(row, "throttled", throttled.RetryAfter, MaxTries, cancel);
                 return [];
             case SendResult.Unknown unknown:
                 log.Ambiguous(row.Item.Kind, row.Item.Id, unknown.Why);
-                await PutOffAsync(row, unknown.Why, wait: null, cancel);
+                await PutOffAsync(row, unknown.Why, wait: null, MaxTries, cancel);
                 return [];
             default:
                 await ParkAsync(row, ((SendResult.Refused)result).Reason, cancel);
@@ -68,32 +74,47 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
         }
     }
 
+    /// <summary>
+    /// The message is out. Where the row has meanwhile gone to another copy, which will send it a second time, this one's place is kept
+    /// all the same: else its card would never be redrawn.
+    /// </summary>
+    private async Task<IReadOnlyList<WorkRow>> FinishSentAsync(WorkRow row, IReadOnlyList<Write> writes, CancellationToken cancel)
+    {
+        IReadOnlyList<Write> all = [new Write.Delete(row.Item.Key, row.ETag), .. writes];
+        if (await store.CommitAsync(row.Partition, all, cancel) is CommitResult.Committed committed)
+        {
+            return WorkRows.In(row.Partition, all, committed);
+        }
+
+        log.Ambiguous(row.Item.Kind, row.Item.Id, "another copy took it while it was sent");
+        return writes.Count > 0 && await store.CommitAsync(row.Partition, writes, cancel) is CommitResult.Committed kept ? WorkRows.In(row.Partition, writes, kept) : [];
+    }
+
+    /// <summary>What took on its new face is written down even where others did not, so that those alone are tried again.</summary>
     private async Task<IReadOnlyList<WorkRow>> RedrawAsync(WorkRow row, IReadOnlyList<Redrawing> messages, CancellationToken cancel)
     {
-        var writes = new List<Write>();
         var open = 0;
         foreach (var message in messages)
         {
-            switch (await post.UpdateAsync(message.At, message.Message, cancel))
+            var write = await post.UpdateAsync(message.At, message.Message, cancel) switch
             {
-                case SendResult.Sent:
-                    writes.Add(message.Then);
-                    break;
-                case SendResult.Refused:
-                    writes.Add(message.Gone);
-                    break;
-                default:
-                    open++;
-                    break;
+                SendResult.Sent => message.Then,
+                SendResult.Refused { Status: StatusCodes.Status404NotFound } => message.Gone,
+                _ => null,
+            };
+            open += write is null ? 1 : 0;
+            if (write is not null)
+            {
+                await store.CommitAsync(row.Partition, [write], cancel);
             }
         }
 
         if (open == 0)
         {
-            return await FinishAsync(row, writes, cancel);
+            return await FinishAsync(row, [], cancel);
         }
 
-        await PutOffAsync(row, $"{open} cards could not be redrawn", wait: null, cancel);
+        await PutOffAsync(row, $"{open} cards could not be redrawn", wait: null, MaxTries, cancel);
         return [];
     }
 

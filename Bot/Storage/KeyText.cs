@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace AccountBot.Storage;
@@ -6,6 +7,9 @@ namespace AccountBot.Storage;
 internal static class KeyText
 {
     private const char Mark = '!';
+
+    /// <summary>Stands for an id of any length that another service made up: 32 hexadecimal digits, the same each time.</summary>
+    public static string Digest(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..32];
 
     /// <summary>Letters, digits and <c>-_.@:</c> stay; every other byte of the UTF-8 text becomes <c>!hh</c>.</summary>
     public static string Encode(string text)

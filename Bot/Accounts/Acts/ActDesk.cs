@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AccountBot.Accounts.Books;
 using AccountBot.Schedule;
 using AccountBot.Storage;
@@ -13,7 +12,9 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
 {
     private const int MaxAttempts = 30;
 
-    private readonly ConcurrentDictionary<AccountId, SemaphoreSlim> queues = new();
+    private const int QueueCount = 256;
+
+    private readonly SemaphoreSlim[] queues = [.. Enumerable.Range(0, QueueCount).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>
     /// Reads the account, lets <paramref name="decide"/> say what is to be done, and does it. A decision that fills no act
@@ -22,7 +23,7 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
     public async Task<Acted<T>?> RunAsync<T>(AccountId account, Op op, Actor actor, Func<AccountBook, Act, ValueTask<T>> decide, CancellationToken cancel)
         where T : class
     {
-        var queue = queues.GetOrAdd(account, _ => new SemaphoreSlim(1));
+        var queue = queues[Shards.Hash(account.ToString()) % QueueCount];
         await queue.WaitAsync(cancel);
         try
         {
@@ -31,6 +32,24 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
         finally
         {
             queue.Release();
+        }
+    }
+
+    /// <summary>Null where the store did not answer and our receipt is there: then it was done, and the sweep sends its letters.</summary>
+    private async Task<CommitResult?> CommitAsync(AccountId account, Op op, IReadOnlyList<Write> writes, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.CommitAsync(AccountKeys.Partition(account), writes, cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            if (await ReceiptAsync(account, op, cancel) is null)
+            {
+                throw;
+            }
+
+            return null;
         }
     }
 
@@ -56,8 +75,10 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
             }
 
             var writes = act.ToWrites();
-            switch (await store.CommitAsync(AccountKeys.Partition(account), writes, cancel))
+            switch (await CommitAsync(account, act.Op, writes, cancel))
             {
+                case null:
+                    return new Acted<T>(answer, Before: null);
                 case CommitResult.Committed committed:
                     outbox.Committed(AccountKeys.Partition(account), writes, committed);
                     return new Acted<T>(answer, Before: null);

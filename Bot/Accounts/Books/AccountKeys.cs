@@ -47,7 +47,7 @@ internal static class AccountKeys
 
     public static KeyRange CardCopies(AccountId account, int no) => KeyRange.Prefix($"{account}~5c~{Number(no)}~");
 
-    public static string CardCopy(AccountId account, int no, string activityId) => $"{account}~5c~{Number(no)}~{KeyText.Encode(activityId)}";
+    public static string CardCopy(AccountId account, int no, string activityId) => $"{account}~5c~{Number(no)}~{KeyText.Digest(activityId)}";
 
     public static string Audit(AccountId account, long seq) => string.Create(CultureInfo.InvariantCulture, $"{account}~9~{seq:D12}");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountBot.Accounts.Books;
 using AccountBot.Storage;
 
@@ -9,8 +10,21 @@ namespace AccountBot.Accounts.Imports;
 /// </summary>
 internal sealed class FirstImport(IStore store, TimeProvider time)
 {
+    private const string BegunKey = "import~begun";
     private const string DoneKey = "import~first";
     private const int AtOnce = StoreLimits.MaxWrites;
+
+    /// <summary>
+    /// The day of the first try. A start that was killed midway is continued for that day: shifted to another week, the dates would be
+    /// other rows, and stand there twice.
+    /// </summary>
+    public async Task<DateOnly> BegunOnAsync(DateOnly today, CancellationToken cancel)
+    {
+        var begun = new Properties { { "v", 1L }, { "day", today.ToString("O", CultureInfo.InvariantCulture) } };
+        await store.CommitAsync(Layout.Partition, [new Write.Insert(BegunKey, begun)], cancel);
+        var row = await store.ReadAsync(Layout.Partition, BegunKey, cancel);
+        return DateOnly.ParseExact(row!.Properties.Text("day")!, "O", CultureInfo.InvariantCulture);
+    }
 
     public async Task RunAsync(IReadOnlyList<AccountFacts> accounts, CancellationToken cancel)
     {

@@ -38,7 +38,7 @@ internal static class ApprovalsWords
 
     public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)}";
 
-    public static string HelpLine(AccountBook book, HelpRequest help) => $"Help on {book.Head.Name}: {help.Question}";
+    public static string HelpLine(AccountBook book, HelpRequest help) => $"Help on {book.Head.Name}: {DraftText.Clip(help.Question, 120)}";
 
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 

@@ -9,7 +9,10 @@ internal sealed record MadeNote(int? No, RequestKind Kind, IReadOnlyDictionary<s
 {
     public static string Write(MadeNote note) => JsonSerializer.Serialize(note, MadeNoteJson.Default.MadeNote);
 
-    public static MadeNote Read(string text) => JsonSerializer.Deserialize(text, MadeNoteJson.Default.MadeNote) ?? throw new InvalidDataException("A receipt holds nothing.");
+    public static MadeNote Read(string text) => TryRead(text) ?? throw new InvalidDataException("A receipt holds nothing.");
+
+    /// <summary>Null where the receipt is of another capability's act.</summary>
+    public static MadeNote? TryRead(string text) => text.StartsWith('{') ? JsonSerializer.Deserialize(text, MadeNoteJson.Default.MadeNote) : null;
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

@@ -16,7 +16,8 @@ internal sealed class Undoing(ActDesk acts, KindList kinds, Agency agency)
             || !id.All(char.IsAsciiHexDigitLower)
             || !DateOnly.TryParseExact(pressed[Verbs.Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || await acts.ReceiptAsync(account, new Op(day, id), cancel) is not { } receipt
-            || receipt.By != pressed.Turn.Who)
+            || receipt.By != pressed.Turn.Who
+            || MadeNote.TryRead(receipt.Result) is not { No: null })
         {
             return new Answer.Hint(ApprovalsWords.UndoGone);
         }

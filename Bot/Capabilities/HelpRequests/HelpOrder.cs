@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccountBot.Accounts;
@@ -11,9 +12,14 @@ internal sealed record HelpOrder(AccountId? Account, string Question, IReadOnlyL
 {
     public static HelpOrder Read(string text) => JsonSerializer.Deserialize(text, HelpOrderJson.Default.HelpOrder) ?? throw new InvalidDataException("A form holds no question.");
 
-    public string Write() => JsonSerializer.Serialize(this, HelpOrderJson.Default.HelpOrder);
+    public string Write() => JsonSerializer.Serialize(this, HelpOrderJson.Relaxed.HelpOrder);
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(AccountIdConverter)])]
 [JsonSerializable(typeof(HelpOrder))]
-internal sealed partial class HelpOrderJson : JsonSerializerContext;
+internal sealed partial class HelpOrderJson : JsonSerializerContext
+{
+    private static HelpOrderJson? relaxed;
+
+    public static HelpOrderJson Relaxed => relaxed ??= new HelpOrderJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
