@@ -1,5 +1,6 @@
 using AccountBot.Cards;
 using AccountBot.Channel;
+using AccountBot.Language;
 using AccountBot.Schedule;
 
 namespace AccountBot.Dialogs;
@@ -38,7 +39,9 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
 
         var heard = new Heard(turn, listener.Understand(Mentions.Strip(activity), turn.Today));
         var open = conversation.State.Find(conversation.State.Question);
-        var answer = await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
+        var answer = SafetyReport.IsLikelyIn(heard.Said.Utterance)
+            ? new Answer.Say(DialogWords.SafetyRoute)
+            : await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
         (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
         var unsaid = await SayAsync(turn, said, cancel);
         await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);

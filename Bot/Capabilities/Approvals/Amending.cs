@@ -36,7 +36,7 @@ internal sealed class Amending(ActDesk acts, KindList kinds, RoutePlanner routes
         }
 
         var steps = await routes.PlanAsync(book, request.RaisedBy, request.Kind, proposal.Amount, cancel);
-        var amended = Amendments.Amend(request, proposal, kind.Thing(request.Terms) == kind.Thing(proposal.Terms), pressed[Verbs.Reason] ?? request.Reason, steps);
+        var amended = Amendments.Amend(request, proposal, kind.Thing(request.Terms) == kind.Thing(proposal.Terms), DraftText.ReasonFrom(pressed[Verbs.Reason]) ?? request.Reason, steps);
         act.Replace(entry, amended);
         act.Audit("request.amended", $"request {request.No}", request.Summary, amended.Summary, amended.Reason);
         var letters = new Letters(act, book, amended, pressed.Turn.Conversation);

@@ -26,6 +26,9 @@ internal static class ApprovalsWords
 
     public static string UnknownName(string name) => $"I know nothing called “{name}” among yours. {WhichAccount}";
 
+    /// <summary>Nothing is decided on facts that have changed: the approver can still reject, or send it back.</summary>
+    public static string NoLonger(string why) => $"{why} Nothing was approved. Reject it or ask for changes, so that it can be asked for anew.";
+
     public static string NoSuchDate(string words) => $"“{words}” is no date in the calendar.";
 
     public const string WhichToWithdraw = "Which one do you want to withdraw?";
@@ -38,7 +41,7 @@ internal static class ApprovalsWords
 
     public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)}";
 
-    public static string HelpLine(AccountBook book, HelpRequest help) => $"Help on {book.Head.Name}: {DraftText.Clip(help.Question, 120)}";
+    public static string HelpLine(AccountBook book, HelpRequest help, string who) => $"{who} asks for help on {book.Head.Name}: “{DraftText.Clip(help.Question, 120)}”.";
 
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 
@@ -110,7 +113,7 @@ internal static class ApprovalsWords
     /// <summary>Who will decide, for the asker's confirm card.</summary>
     public static string WillDecide(IReadOnlyList<RouteStep> steps, Func<RouteStep, string> people) => steps switch
     {
-        [] => "Nobody above you may decide this: it would stay open, and the administrators would be told.",
+        [] => "nobody above you may decide this, so it would stay open, and the administrators would be told",
         _ => string.Join(", then ", steps.Select(people)) + (steps[^1].IsEnough ? "" : "; above that nobody may decide it, and the administrators would be told"),
     };
 
@@ -118,11 +121,12 @@ internal static class ApprovalsWords
     {
         var people = $"{string.Concat(step.Vacant.Select(role => $"({view.Ladder.TitleOf(role)} is vacant) "))}{People(view, view.On(step))}";
         var given = step.Verdicts.LastOrDefault();
-        return (given, index == view.Request.Current && view.Request.IsOpen) switch
+        var isCurrent = index == view.Request.Current && view.Request.IsOpen;
+        return (given, isCurrent) switch
         {
-            ({ Kind: VerdictKind.Approved } verdict, _) => $"✓ {view.Names[verdict.By]}, {TitleOf(view, step)}: approved {Moment(verdict.At, view)}",
-            ({ Kind: VerdictKind.Rejected } verdict, _) => $"✕ {view.Names[verdict.By]}, {TitleOf(view, step)}: rejected {Moment(verdict.At, view)}",
-            ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
+            ({ Kind: VerdictKind.Approved }, _) => $"✓ {Approvals(view, step)}{(isCurrent && view.Request.State == RequestState.Waiting ? $"; waits for {People(view, view.MayDecide)} too" : "")}",
+            ({ Kind: VerdictKind.Rejected } verdict, _) => $"{Before(view, step)}✕ {view.Names[verdict.By]}, {TitleOf(view, step)}: rejected {Moment(verdict.At, view)}",
+            ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"{Before(view, step)}↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
             (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
             _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
             _ when index == view.Request.Current => $"· {people}, {TitleOf(view, step)}: had not decided",
@@ -133,7 +137,16 @@ internal static class ApprovalsWords
     public static string TitleOf(RequestView view, RouteStep step) => step.Role is { } role ? view.Ladder.TitleOf(role) : "manager";
 
     public static string People(RequestView view, IReadOnlyList<PersonId> people) =>
-        people.Count == 0 ? "nobody" : string.Join(" or ", people.Select(person => view.Names[person]));
+        people.Count == 0 ? "nobody" : Together(people.Select(person => view.Names[person]), view.Agency.Policy.SharedRung);
+
+    /// <summary>One of them is enough, or all are needed.</summary>
+    public static string Together(IEnumerable<string> names, SharedRung shared) => shared == SharedRung.All ? Says.List(names) : string.Join(" or ", names);
+
+    private static string Approvals(RequestView view, RouteStep step) => string.Join(
+        "; ",
+        step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => $"{view.Names[verdict.By]}, {TitleOf(view, step)}: approved {Moment(verdict.At, view)}"));
+
+    private static string Before(RequestView view, RouteStep step) => Approvals(view, step) is { Length: > 0 } given ? $"✓ {given}; " : "";
 
     private static string Because(RequestView view, RouteStep step) =>
         step.Limit is { } limit ? view.Kind.Beyond(limit) : $"not for {TitleOf(view, step)}s to decide alone";

@@ -39,6 +39,9 @@ internal abstract class ChangeKind
     /// <summary>What the change does, before and after, for whoever decides it.</summary>
     public abstract IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book);
 
+    /// <summary>Why what was asked can no longer be done, since the account has changed; null where it can.</summary>
+    public abstract string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book);
+
     /// <summary>Makes the change. Null where it was made; else why it cannot be made any more.</summary>
     public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason);
 

@@ -56,6 +56,11 @@ internal sealed class Deciding(ActDesk acts, AccountBooks books, RequestViews vi
         var decision = target.Verdict is { } verdict
             ? Decisions.Decide(book, entry.Value, act.Actor.Id, verdict, pressed[Verbs.Comment], target.Version, agency.Policy.SharedRung, act.At)
             : Decisions.Withdraw(entry.Value, act.Actor.Id, act.At);
+        if (decision is Decision.Moved or Decision.Closed && target.Verdict == VerdictKind.Approved && kinds.Of(entry.Value.Kind).Impossible(entry.Value.Terms, book) is { } impossible)
+        {
+            return new Outcome(ApprovalsWords.NoLonger(impossible));
+        }
+
         return decision switch
         {
             Decision.Refused { Why: Refusal.NeedsText } => new Outcome(ApprovalsWords.NeedsText),

@@ -27,6 +27,8 @@ internal static class DraftText
     /// <summary>Why, in the asker's own words and in bounds.</summary>
     public static string? ReasonIn(Heard heard) => heard.Said.Slots.Reason?.Text is { Length: > 0 } reason ? Clip(reason, MaxReason) : null;
 
+    public static string? ReasonFrom(string? typed) => typed is null ? null : Clip(typed, MaxReason);
+
     public static string Clip(string text, int most) => text.Length <= most ? text : text[..most];
 }
 

@@ -89,7 +89,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         }
 
         var kind = kinds.Of(draft.Kind);
-        var filled = pressed is null ? draft : kind.Accept(draft, pressed) with { Reason = pressed[Verbs.Reason] ?? draft.Reason };
+        var filled = pressed is null ? draft : kind.Accept(draft, Asked(pressed, kind.Missing(draft, book, turn.Today))) with { Reason = draft.Reason ?? DraftText.ReasonFrom(pressed[Verbs.Reason]) };
         filled = kind.Hear(filled, new Heard(turn, listener.Understand(draft.Typed, turn.Today)), book);
         var (proposal, refusal) = kind.Check(filled, book, turn.Today);
         if (proposal is not null)
@@ -99,6 +99,10 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
 
         return pressed is null ? await ConfirmAsync(turn, filled, form, book, refusal, cancel) : new Answer.Hint(refusal!);
     }
+
+    /// <summary>What the card did not ask for is not taken from it, whatever a client sends.</summary>
+    private static Pressed Asked(Pressed pressed, IReadOnlyList<Cards.CardInput> inputs) =>
+        pressed with { Data = pressed.Data.Where(field => inputs.Any(input => input.Id == field.Key)).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal) };
 
     private async Task<Answer> WithAccountAsync(Heard heard, Draft draft, Form form, CancellationToken cancel)
     {

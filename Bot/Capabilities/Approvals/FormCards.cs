@@ -68,10 +68,13 @@ internal static class FormCards
     private static string ConfirmText(Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal, IReadOnlyList<CardInput> missing, string decides, string? hint)
     {
         var what = proposal is null
-            ? $"{kind.Title} on {book.Head.Name}. I still need: {Says.List(missing.Select(input => input.Label.ToLowerInvariant()))}."
+            ? $"{kind.Title} on {book.Head.Name}. I still need: {Says.List(missing.Select(input => Uncapitalised(input.Label)))}."
             : $"{proposal.Summary} ({book.Head.Name}){(draft.Reason is { } reason ? $", reason: {reason}" : "")}. {string.Concat(kind.Consequence(proposal.Terms, book).Select(fact => $"{fact.Title}: {fact.Value.Literal}. "))}".TrimEnd();
         return $"{(hint is null ? "" : hint + " ")}{what} Who decides: {decides}. {(proposal is null ? "Fill it in on the card, or tell me." : "Shall I send it?")}";
     }
+
+    /// <summary>Within a sentence, but "GBP" stays as it is.</summary>
+    private static string Uncapitalised(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     private static IEnumerable<Fact> Known(Draft draft, ChangeKind kind, AccountBook book, Proposal? proposal) =>
     [

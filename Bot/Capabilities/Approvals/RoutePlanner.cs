@@ -35,7 +35,7 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory)
     {
         var steps = await PlanAsync(book, requester, kind, amount ?? 0, cancel);
         var names = await Names.OfAsync(directory, steps.SelectMany(step => Turns.OnStep(book, step)), cancel);
-        var words = ApprovalsWords.WillDecide(steps, step => string.Join(" or ", Turns.OnStep(book, step).Where(person => person != requester).Select(person => names[person])));
+        var words = ApprovalsWords.WillDecide(steps, step => ApprovalsWords.Together(Turns.OnStep(book, step).Where(person => person != requester).Select(person => names[person]), agency.Policy.SharedRung));
         return amount is null && steps.Count > 0 ? $"{words}, and perhaps others above, depending on its size" : words;
     }
 

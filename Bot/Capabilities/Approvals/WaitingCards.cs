@@ -11,14 +11,14 @@ internal static class WaitingCards
 {
     private const int MostShown = 5;
 
-    public static Message WaitingFor(IReadOnlyList<RequestView> requests, IReadOnlyList<(AccountBook Book, HelpRequest Help)> help)
+    public static Message WaitingFor(IReadOnlyList<RequestView> requests, IReadOnlyList<(AccountBook Book, HelpRequest Help, string Who)> help)
     {
         if (requests.Count + help.Count == 0)
         {
             return new Message(ApprovalsWords.NothingWaits);
         }
 
-        var lines = requests.Select(ApprovalsWords.WaitingLine).Concat(help.Select(item => ApprovalsWords.HelpLine(item.Book, item.Help))).ToList();
+        var lines = requests.Select(ApprovalsWords.WaitingLine).Concat(help.Select(item => ApprovalsWords.HelpLine(item.Book, item.Help, item.Who))).ToList();
         return List($"{Says.Count(lines.Count, "thing")} {(lines.Count == 1 ? "waits" : "wait")} for you", lines, requests, Verbs.Open, "Show");
     }
 
@@ -34,7 +34,7 @@ internal static class WaitingCards
     {
         var more = lines.Count > MostShown * 2 ? $" And {lines.Count - (MostShown * 2)} more: name an account to see its own." : "";
         var shown = lines.Take(MostShown * 2).ToList();
-        return new Message($"{heading}: {string.Join(" ", shown)}{more}", new AdaptiveCard
+        return new Message($"{heading}{(heading.EndsWith('?') ? "" : ":")} {string.Join(" ", shown)}{more}", new AdaptiveCard
         {
             Body = [TextBlock.Heading(heading), .. shown.Select(line => new TextBlock(line) { Separator = true }), .. more.Length > 0 ? [TextBlock.Subtle(more.Trim())] : Array.Empty<CardElement>()],
             Actions = [.. requests.Take(MostShown).Select(view => Button(view, requests.Count == 1 ? title : $"{title}: {Short(view.Request.Summary)}", verb))],

@@ -4,19 +4,21 @@ using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Language;
+using AccountBot.People;
 
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>What waits for somebody, and where their own requests are.</summary>
-internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests guests)
+internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests guests, IDirectory directory)
 {
     /// <summary>Requests whose turn is the speaker's, and help that they were asked for.</summary>
     public async Task<Answer> WaitingForAsync(Heard heard, CancellationToken cancel)
     {
         var read = await ReadAsync(heard, cancel);
         var waiting = await DecidableAsync(heard, read, cancel);
-        var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (book, item.Value))).ToList();
-        return new Answer.Say(WaitingCards.WaitingFor(waiting, help));
+        var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (Book: book, Help: item.Value))).ToList();
+        var names = await Names.OfAsync(directory, help.Select(item => item.Help.AskedBy), cancel);
+        return new Answer.Say(WaitingCards.WaitingFor(waiting, [.. help.Select(item => (item.Book, item.Help, names[item.Help.AskedBy]))]));
     }
 
     /// <summary>The speaker's open requests: who has each, and since when.</summary>

@@ -81,19 +81,25 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
             : BudgetWords.Proposed(facts, amount, agency.Currency);
     }
 
-    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
+    public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book)
     {
         if (book.Line(terms[Line]) is not { } line || BudgetAmount.Parse(terms[Amount]) is not { } amount)
         {
             return BudgetWords.NoSuchLine(book);
         }
 
-        var facts = line.Value.Facts;
-        if (facts.Approved + amount < 0)
+        return line.Value.Facts.Approved + amount < 0 ? BudgetWords.BelowNothing(line.Value.Facts, agency.Currency) : null;
+    }
+
+    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
+    {
+        if (Impossible(terms, book) is { } impossible)
         {
-            return BudgetWords.BelowNothing(facts, agency.Currency);
+            return impossible;
         }
 
+        var (line, amount) = (book.Line(terms[Line])!, BudgetAmount.Parse(terms[Amount])!.Value);
+        var facts = line.Value.Facts;
         var changed = facts with { Approved = facts.Approved + amount };
         act.Replace(line, line.Value with { Facts = changed, By = act.Actor.Id, At = act.At });
         act.Audit("budget.approved", facts.Line, Says.Money(facts.Approved, agency.Currency), Says.Money(changed.Approved, agency.Currency), reason);

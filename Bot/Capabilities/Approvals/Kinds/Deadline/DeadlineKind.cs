@@ -64,20 +64,23 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     public override IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         DeadlineWords.Facts(Day(terms[From])!.Value, Day(terms[To])!.Value, agency.Calendar, book.Milestone(terms[Milestone])?.Value.Facts);
 
-    /// <summary>A milestone that moved or closed meanwhile is not what was asked about: nothing is changed.</summary>
+    /// <summary>A milestone that moved or closed meanwhile is not what was asked about.</summary>
+    public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book) => book.Milestone(terms[Milestone])?.Value.Facts switch
+    {
+        null => DeadlineWords.Gone(terms[Name]),
+        var facts when facts.Due != Day(terms[From]) || facts.Immovable => DeadlineWords.Moved(facts),
+        _ => null,
+    };
+
     public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
     {
-        if (book.Milestone(terms[Milestone]) is not { } milestone)
+        if (Impossible(terms, book) is { } impossible)
         {
-            return DeadlineWords.Gone(terms[Name]);
+            return impossible;
         }
 
+        var milestone = book.Milestone(terms[Milestone])!;
         var facts = milestone.Value.Facts;
-        if (facts.Due != Day(terms[From]) || facts.Immovable)
-        {
-            return DeadlineWords.Moved(facts);
-        }
-
         var moved = facts with { Due = Day(terms[To])!.Value };
         act.Move(milestone, AccountKeys.OpenMilestone(book.Id, moved), milestone.Value with { Facts = moved, By = act.Actor.Id, At = act.At });
         act.Audit("deadline.moved", facts.Title, Says.Date(facts.Due), Says.Date(moved.Due), reason);

@@ -45,7 +45,7 @@ internal static class DeadlineWords
     public static IReadOnlyList<Fact> Facts(DateOnly from, DateOnly to, WorkingCalendar calendar, MilestoneFacts? milestone) =>
     [
         new("From", Says.Date(from)),
-        new("To", CardText.Bold(Says.Date(to))),
+        new("To", CardText.Bold(Says.Date(to)) + (calendar.IsWorkingDay(to) ? "" : " (not a working day)")),
         new("Moves by", $"{Says.Count(calendar.WorkingDaysBetween(from, to), "working day")} {(to > from ? "later" : "earlier")}"),
         .. milestone?.Stage is { } stage ? [new Fact("Stands at", stage)] : Array.Empty<Fact>(),
     ];
