@@ -14,9 +14,6 @@ internal sealed class SigningKeys(Uri address, HttpClient http, TimeProvider tim
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
     private static readonly TimeSpan CoolDown = TimeSpan.FromMinutes(1);
 
-    // Before the first success every caller would wait for a fetch of its own.
-    private static readonly TimeSpan FirstCoolDown = TimeSpan.FromSeconds(1);
-
     private readonly HttpDocumentRetriever documents = new(http) { RequireHttps = address.Scheme == "https" };
     private readonly SemaphoreSlim fetching = new(1, 1);
     private OpenIdConnectConfiguration? known;
@@ -49,13 +46,11 @@ internal sealed class SigningKeys(Uri address, HttpClient http, TimeProvider tim
 
     private async Task<OpenIdConnectConfiguration> FetchAsync(CancellationToken cancel)
     {
-        if (known is null && time.GetUtcNow() < nextLook)
+        if (known is not null)
         {
-            throw new SigningKeysUnavailableException(new TimeoutException("They were looked for a moment ago."));
+            nextLook = time.GetUtcNow() + CoolDown;
+            goodUntil = nextLook;
         }
-
-        nextLook = time.GetUtcNow() + (known is null ? FirstCoolDown : CoolDown);
-        goodUntil = nextLook;
 
         try
         {
