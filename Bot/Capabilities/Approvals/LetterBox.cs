@@ -4,52 +4,34 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
+using AccountBot.Dialogs;
 using AccountBot.Schedule;
-using AccountBot.Storage;
 
 namespace AccountBot.Capabilities.Approvals;
 
-/// <summary>Says each letter in the words that are true when it is sent, and redraws the cards that stand in chats.</summary>
-internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : IWorkHandler
+/// <summary>What letters about requests say.</summary>
+internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
-    public IReadOnlyCollection<string> Kinds { get; } =
+    public override IReadOnlyCollection<string> Kinds { get; } =
         [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards];
 
-    public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
+    protected override string RedrawKind => Letters.RedrawCards;
+
+    public override Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel) =>
+        item.Kind == Letters.DoneAtOnce ? DoneAtOnceAsync(Document.Parse<AccountNote>(item.Body), cancel) : base.HandleAsync(item, cancel);
+
+    protected override Task<RequestView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, note.No, cancel);
+
+    protected override Message Face(RequestView view, PersonId reader) =>
+        RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}");
+
+    protected override AccountBook BookOf(RequestView view) => view.Book;
+
+    protected override int VersionOf(RequestView view) => view.Request.Version;
+
+    protected override Message? Render(string kind, AccountNote note, RequestView view) => kind switch
     {
-        var note = Document.Parse<AccountNote>(item.Body);
-        if (item.Kind == Letters.DoneAtOnce)
-        {
-            return await DoneAtOnceAsync(note, cancel);
-        }
-
-        return await views.FindAsync(note.Account, note.No, cancel) switch
-        {
-            null => new WorkResult.Done(),
-            var view when item.Kind == Letters.RedrawCards => await RedrawAsync(view, cancel),
-            var view => await PostAsync(item, note, view, cancel),
-        };
-    }
-
-    private async Task<WorkResult> PostAsync(WorkItem item, AccountNote note, RequestView view, CancellationToken cancel)
-    {
-        if (Render(item, note, view) is not { } message)
-        {
-            return new WorkResult.Done();
-        }
-
-        if (item.Kind == Letters.Decide && !Access.MaySee(view.Book, note.To!.Value))
-        {
-            await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
-        }
-
-        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted));
-    }
-
-    /// <summary>Null where there is nothing left to say: somebody else decided meanwhile, or it was withdrawn.</summary>
-    private static Message? Render(WorkItem item, AccountNote note, RequestView view) => item.Kind switch
-    {
-        Letters.Progress or Letters.Outcome => note.By is { } by && Course.Of(view.Request, note.Step, by) is { } course ? RenderDecision(item, note, view, course) : null,
+        Letters.Progress or Letters.Outcome => note.By is { } by && Course.Of(view.Request, note.Step, by) is { } course ? RenderDecision(kind, note, view, course) : null,
         Letters.Decide when view.MayDecide.Contains(note.To!.Value) => Card(view, note, ApprovalsWords.Asks(view)),
         Letters.Sent => Card(view, note, ApprovalsWords.Sent(view)),
         Letters.Inform => new Message(ApprovalsWords.Informs(view)),
@@ -58,7 +40,7 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         _ => null,
     };
 
-    private static Message RenderDecision(WorkItem item, AccountNote note, RequestView view, Course course) => item.Kind switch
+    private static Message RenderDecision(string kind, AccountNote note, RequestView view, Course course) => kind switch
     {
         Letters.Outcome => new Message(ApprovalsWords.Outcome(view, course)),
         _ when view.Request.State == RequestState.ChangesAsked && view.Request.Current == note.Step => Card(view, note, ApprovalsWords.Progress(view, course)),
@@ -67,34 +49,7 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
 
     private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);
 
-    /// <summary>
-    /// Where a card stands is kept, and its request is looked at once more: a decision that fell while the card was on its way knew
-    /// nothing of it.
-    /// </summary>
-    private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, RequestView view, Message message, Posted posted)
-    {
-        if (message.Card is null || posted.ActivityId is not { } activityId)
-        {
-            return [];
-        }
-
-        var copy = new CardCopy(note.To!.Value, posted.Where, activityId, view.Request.Version);
-        return CardCopies.Kept(view.Book.Id, view.Request.No, copy, Letters.RedrawCards, item.Id, time.GetUtcNow());
-    }
-
-    private async Task<WorkResult> RedrawAsync(RequestView view, CancellationToken cancel)
-    {
-        var copies = await books.CopiesAsync(view.Book.Id, view.Request.No, cancel);
-        return new WorkResult.Redraw(
-        [
-            .. copies.Where(copy => copy.Value.Drawn < view.Request.Version).Select(copy => new Redrawing(
-                new Posted(copy.Value.Where, copy.Value.ActivityId),
-                RequestCards.For(view, copy.Value.Reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"),
-                new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = view.Request.Version }), copy.ETag),
-                new Write.Delete(copy.Key, copy.ETag))),
-        ]);
-    }
-
+    /// <summary>A change that was made at once has no request: its receipt says what it was.</summary>
     private async Task<WorkResult> DoneAtOnceAsync(AccountNote note, CancellationToken cancel)
     {
         var parts = note.Event.Split('/');
@@ -102,6 +57,4 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         var message = await raising.ShowAsync(note.Account, op, note.To!.Value, cancel);
         return new WorkResult.Post(ToReader(note), message, _ => []);
     }
-
-    private static Recipient ToReader(AccountNote note) => new(note.To!.Value.ToString(), note.In, note.Via);
 }

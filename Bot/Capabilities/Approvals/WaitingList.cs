@@ -14,7 +14,7 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
     /// <summary>Requests whose turn is the speaker's, and help that they were asked for.</summary>
     public async Task<Answer> WaitingForAsync(Heard heard, CancellationToken cancel)
     {
-        var read = await ReadAsync(heard, cancel);
+        var read = await ReadWithGuestsAsync(heard, cancel);
         var waiting = await DecidableAsync(heard, read, cancel);
         var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (Book: book, Help: item.Value))).ToList();
         var names = await Names.OfAsync(directory, help.Select(item => item.Help.AskedBy), cancel);
@@ -30,18 +30,22 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
 
     /// <summary>The requests whose turn is the speaker's.</summary>
     public async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, CancellationToken cancel) =>
-        await DecidableAsync(heard, await ReadAsync(heard, cancel), cancel);
+        await DecidableAsync(heard, await ReadWithGuestsAsync(heard, cancel), cancel);
 
     /// <summary>The speaker's open requests that can be withdrawn, among those whose accounts were named.</summary>
     public async Task<IReadOnlyList<RequestView>> OpenOfAsync(Heard heard, CancellationToken cancel) =>
         await ViewsAsync(await ReadAsync(heard, cancel), (_, request) => request.RaisedBy == heard.Turn.Who, cancel);
 
-    /// <summary>In the speaker's own accounts, and in others where they decide as somebody's manager: there they see the request and no more.</summary>
-    private async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, IReadOnlyList<AccountBook> own, CancellationToken cancel)
+    private Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, IReadOnlyList<AccountBook> read, CancellationToken cancel) =>
+        ViewsAsync(read, (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+
+    /// <summary>The speaker's own accounts, and others where they decide or help as somebody's manager: there they see that one thing and no more.</summary>
+    private async Task<IReadOnlyList<AccountBook>> ReadWithGuestsAsync(Heard heard, CancellationToken cancel)
     {
+        var own = await ReadAsync(heard, cancel);
         var others = (await guests.AccountsAsync(heard.Turn.Who, cancel)).Except(heard.Turn.Accounts.Select(account => account.Account));
         var read = await Task.WhenAll(others.Select(account => books.ReadAsync(account, Depth.Core, cancel)));
-        return await ViewsAsync([.. own, .. read.OfType<AccountBook>()], (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
+        return [.. own, .. read.OfType<AccountBook>()];
     }
 
     private Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel)

@@ -1,0 +1,82 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Cards;
+using AccountBot.Schedule;
+using AccountBot.Storage;
+
+namespace AccountBot.Dialogs;
+
+/// <summary>
+/// Letters about one thing of an account, such as a request: each is said in the words that are true when it is sent, and the cards
+/// that stand in chats take on the face that the thing has now.
+/// </summary>
+/// <typeparam name="TView">The thing with all that is needed to speak of it.</typeparam>
+internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, TimeProvider time) : IWorkHandler
+    where TView : class
+{
+    public abstract IReadOnlyCollection<string> Kinds { get; }
+
+    /// <summary>The kind of work that redraws its cards.</summary>
+    protected abstract string RedrawKind { get; }
+
+    public virtual async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
+    {
+        var note = Document.Parse<AccountNote>(item.Body);
+        return await FindAsync(note, cancel) switch
+        {
+            null => new WorkResult.Done(),
+            var view when item.Kind == RedrawKind => await RedrawAsync(note, view, cancel),
+            var view => await PostAsync(item, note, view, cancel),
+        };
+    }
+
+    protected static Recipient ToReader(AccountNote note) => new(note.To!.Value.ToString(), note.In, note.Via);
+
+    /// <summary>Open or closed; null where there is no such thing.</summary>
+    protected abstract Task<TView?> FindAsync(AccountNote note, CancellationToken cancel);
+
+    /// <summary>Null where there is nothing left to say: it has moved on, and another letter tells how.</summary>
+    protected abstract Message? Render(string kind, AccountNote note, TView view);
+
+    /// <summary>The card as one reader sees it now.</summary>
+    protected abstract Message Face(TView view, PersonId reader);
+
+    protected abstract AccountBook BookOf(TView view);
+
+    /// <summary>Counts every change of the thing.</summary>
+    protected abstract int VersionOf(TView view);
+
+    private async Task<WorkResult> PostAsync(WorkItem item, AccountNote note, TView view, CancellationToken cancel)
+    {
+        if (Render(item.Kind, note, view) is not { } message)
+        {
+            return new WorkResult.Done();
+        }
+
+        // Somebody outside the team, such as a manager, finds it again among what waits for them.
+        if (message.Card is not null && !Access.MaySee(BookOf(view), note.To!.Value))
+        {
+            await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
+        }
+
+        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted));
+    }
+
+    private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, TView view, Message message, Posted posted) =>
+        message.Card is not null && posted.ActivityId is { } activityId
+            ? CardCopies.Kept(note.Account, note.No, new CardCopy(note.To!.Value, posted.Where, activityId, VersionOf(view)), RedrawKind, item.Id, time.GetUtcNow())
+            : [];
+
+    private async Task<WorkResult> RedrawAsync(AccountNote note, TView view, CancellationToken cancel)
+    {
+        var copies = await books.CopiesAsync(note.Account, note.No, cancel);
+        return new WorkResult.Redraw([.. copies.Where(copy => copy.Value.Drawn < VersionOf(view)).Select(copy => Redrawn(copy, view))]);
+    }
+
+    private Redrawing Redrawn(Entry<CardCopy> copy, TView view) => new(
+        new Posted(copy.Value.Where, copy.Value.ActivityId),
+        Face(view, copy.Value.Reader),
+        new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = VersionOf(view) }), copy.ETag),
+        new Write.Delete(copy.Key, copy.ETag));
+}
