@@ -71,10 +71,24 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
             return (conversation, null);
         }
 
-        var owner = router.Find(claim.Capability) ?? throw new InvalidOperationException($"No capability is called {claim.Capability}.");
-        var done = await owner.CarryOutAsync(claim, cancel);
+        var done = await CarryOutAsync(claim, cancel);
         var (now, _) = await conversations.ChangeAsync(conversation, current => CrossOut(current, claim, done), cancel);
         return (now, done);
+    }
+
+    /// <summary>An order that cannot be carried out, for a fault of ours, must not stand in the way of every later word: it is given up, and said to be.</summary>
+    private async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
+    {
+        try
+        {
+            var owner = router.Find(claim.Capability) ?? throw new InvalidOperationException($"No capability is called {claim.Capability}.");
+            return await owner.CarryOutAsync(claim, cancel);
+        }
+        catch (Exception fault) when (fault is not (StoreUnavailableException or OperationCanceledException))
+        {
+            log.GivenUp(claim.Op.Id, fault);
+            return new CarriedOut(DialogWords.FaultWith(claim.Op.Id[..8]), "failed", Settles: true);
+        }
     }
 
     private Task TellAsync(Claim claim, Message reply, CancellationToken cancel) => claim.CardId is { } cardId

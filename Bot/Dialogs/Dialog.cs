@@ -26,7 +26,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
                 return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
             }
 
-            var form = conversation.State.Find(action.Data.GetValueOrDefault("form"));
+            var form = conversation.State.Find(action.Data.GetValueOrDefault(AccountChoiceCard.Form));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
             (conversation, var reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
             return await ReturnAsync(activity, turn, conversation, reply, cancel);

@@ -11,4 +11,7 @@ internal sealed partial class DialogLog(ILogger<DialogLog> logger)
 
     [LoggerMessage(302, LogLevel.Warning, "The order {Op} is left to the sweep")]
     public partial void LeftForLater(string op, Exception fault);
+
+    [LoggerMessage(303, LogLevel.Error, "The order {Op} could not be carried out and was given up")]
+    public partial void GivenUp(string op, Exception fault);
 }

@@ -125,7 +125,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
     private static Answer.Ask Choose(Draft draft, Form form, IReadOnlyList<Membership> accounts, string question)
     {
         var open = form with { Data = DraftText.Write(draft with { Choices = [.. accounts.Select(account => account.Account)] }) };
-        return new Answer.Ask(FormCards.Choose(question, open, accounts), open);
+        return new Answer.Ask(AccountChoiceCard.Of(question, open, accounts, Verbs.Choose, Verbs.Cancel), open);
     }
 
     private static Answer.Order Order(Form form) => new(Capability, new Op(form.Day, form.Id), form.Data, form);

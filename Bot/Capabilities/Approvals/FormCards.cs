@@ -11,21 +11,6 @@ namespace AccountBot.Capabilities.Approvals;
 /// <summary>What an asker sees before anything is sent: which account, what is missing, and who will decide.</summary>
 internal static class FormCards
 {
-    /// <summary>Which of the asker's accounts? Each is a button; its name in words does as well.</summary>
-    public static Message Choose(string question, Form form, IReadOnlyList<Membership> accounts)
-    {
-        var text = $"{question} {Says.List(accounts.Select(account => account.Name))}";
-        return new Message(text, new AdaptiveCard
-        {
-            Body = [new TextBlock(question) { IsBold = true }],
-            Actions =
-            [
-                .. accounts.Select(account => Button(account.Name, Verbs.Choose, form, account.Account)),
-                Button("Cancel", Verbs.Cancel, form),
-            ],
-        });
-    }
-
     /// <summary>The confirm card: amount or date, line or milestone, and who will decide; what is missing is asked for on it.</summary>
     /// <param name="proposal">Null while something is missing.</param>
     /// <param name="hint">What was wrong with the last try, if anything.</param>
@@ -82,14 +67,6 @@ internal static class FormCards
         .. draft.Reason is { } reason ? [new Fact("Reason", reason)] : Array.Empty<Fact>(),
     ];
 
-    private static ActionExecute Button(string title, string verb, Form form, AccountId? account = null)
-    {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [Verbs.Form] = form.Id };
-        if (account is { } id)
-        {
-            data[Verbs.Account] = id.ToString();
-        }
-
-        return new ActionExecute(title, verb, data);
-    }
+    private static ActionExecute Button(string title, string verb, Form form) =>
+        new(title, verb, new Dictionary<string, string>(StringComparer.Ordinal) { [Verbs.Form] = form.Id });
 }

@@ -1,3 +1,5 @@
+using AccountBot.Dialogs;
+
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>The buttons of this capability, and the names of what they send.</summary>
@@ -15,8 +17,8 @@ internal static class Verbs
     public const string Open = "approvals.open";
     public const string View = "approvals.view";
 
-    public const string Form = "form";
-    public const string Account = "account";
+    public const string Form = AccountChoiceCard.Form;
+    public const string Account = AccountChoiceCard.Account;
     public const string Number = "request";
     public const string Version = "version";
     public const string Comment = "comment";

@@ -27,7 +27,7 @@ internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, Help
         {
             [] => new Answer.Say(new Cards.Message(HelpWords.OnNoAccount)),
             [var only] => new Answer.Order(Name, heard.Turn.Op, (order with { Account = only.Account }).Write()),
-            _ => new Answer.Ask(HelpCards.Choose(form, HelpWords.WhichAccount, accounts), form),
+            _ => new Answer.Ask(AccountChoiceCard.Of(HelpWords.WhichAccount, form, accounts, HelpVerbs.Choose, HelpVerbs.Cancel), form),
         };
     }
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
-using AccountBot.Dialogs;
-using AccountBot.Language;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
@@ -16,17 +14,6 @@ internal static class HelpCards
         Body = [.. Body(view), .. Inputs(view, reader)],
         Actions = Actions(view, reader),
         Refresh = Button(view, "Refresh", HelpVerbs.View),
-    });
-
-    /// <summary>Which of the asker's accounts? Each is a button; its name in words does as well.</summary>
-    public static Message Choose(Form form, string question, IReadOnlyList<Membership> accounts) => new($"{question} {Says.List(accounts.Select(account => account.Name))}", new AdaptiveCard
-    {
-        Body = [new TextBlock(question) { IsBold = true }],
-        Actions =
-        [
-            .. accounts.Select(account => FormButton(account.Name, HelpVerbs.Choose, form, account.Account)),
-            FormButton("Cancel", HelpVerbs.Cancel, form, account: null),
-        ],
     });
 
     public static Message Settled(string text) => new(text, new AdaptiveCard { Body = [new TextBlock(text)] });
@@ -73,15 +60,4 @@ internal static class HelpCards
         [HelpVerbs.Number] = view.Help.No.ToString(CultureInfo.InvariantCulture),
         [HelpVerbs.Version] = view.Help.Version.ToString(CultureInfo.InvariantCulture),
     });
-
-    private static ActionExecute FormButton(string title, string verb, Form form, AccountId? account)
-    {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [HelpVerbs.Form] = form.Id };
-        if (account is { } id)
-        {
-            data[HelpVerbs.Account] = id.ToString();
-        }
-
-        return new ActionExecute(title, verb, data);
-    }
 }

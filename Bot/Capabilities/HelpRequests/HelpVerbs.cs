@@ -1,3 +1,5 @@
+using AccountBot.Dialogs;
+
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>The buttons of this capability, and the names of what they send.</summary>
@@ -11,8 +13,7 @@ internal static class HelpVerbs
     public const string Withdraw = "help.withdraw";
     public const string View = "help.view";
 
-    public const string Form = "form";
-    public const string Account = "account";
+    public const string Account = AccountChoiceCard.Account;
     public const string Number = "help";
     public const string Version = "version";
     public const string Answer = "answer";
