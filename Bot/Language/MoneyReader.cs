@@ -15,12 +15,20 @@ public static class MoneyReader
         for (var at = 0; at < said.Tokens.Count;)
         {
             var amounts = AmountForms.At(said, at);
-            found.AddRange(amounts.Select(a => Described(said, a)));
+            found.AddRange(amounts.Where(a => !IsTornApart(said, a.Span)).Select(a => Described(said, a)));
             at = amounts.Count > 0 ? amounts[^1].Span.End : at + 1;
         }
 
         return found;
     }
+
+    // "£1 500" and "1 500 €": a figure beside a group of three may be one number in two parts. No sum is better than a small one.
+    private static bool IsTornApart(Utterance said, TokenSpan span) =>
+        (IsGroup(said.WordAt(span.End)) && IsShort(said.WordAt(span.End - 1))) || (IsGroup(said.WordAt(span.Start)) && IsShort(said.WordAt(span.Start - 1)));
+
+    private static bool IsGroup(string word) => word.Length == 3 && word.All(char.IsAsciiDigit);
+
+    private static bool IsShort(string word) => word.Length is > 0 and <= 3 && word.All(char.IsAsciiDigit);
 
     private static AmountMention Described(Utterance said, Sum sum) => new(
         sum.Value, sum.Currency, Changes.Around(said, sum.Span), Changes.IsTotal(said, sum.Span), Changes.IsApproximate(said, sum.Span), sum.Span);

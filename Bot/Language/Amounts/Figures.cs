@@ -22,8 +22,8 @@ internal sealed record Figures(decimal Value, string Suffix, int Digits)
         }
 
         var letters = word.AsSpan().IndexOfAnyExcept(Number);
-        var number = letters < 0 ? word : word[..letters];
         var suffix = Suffixed(letters < 0 ? string.Empty : word[letters..]);
+        var number = Continental(letters < 0 ? word : word[..letters], suffix);
         return suffix is { } known && IsGrouped(number)
             && decimal.TryParse(Plain(number), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? new Figures(value * Scale(known), known, Plain(number).Split('.')[0].Length) { HasThousands = number.Contains(',', StringComparison.Ordinal) }
@@ -31,6 +31,22 @@ internal sealed record Figures(decimal Value, string Suffix, int Digits)
     }
 
     public static decimal Scale(string suffix) => suffix switch { "k" => 1_000m, "m" => 1_000_000m, "bn" => 1_000_000_000m, _ => 1m };
+
+    /// <summary>
+    /// "5.000" and "1.500,50" group by points, "2,5k" has a decimal comma: so Europe writes, and read the other way round the sum would
+    /// be a thousand times too small.
+    /// </summary>
+    private static string Continental(string number, string? suffix)
+    {
+        var parts = number.Split(',');
+        var groups = parts[0].Split('.');
+        if (suffix is "" && groups.Length > 1 && groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && parts.Length <= 2 && (parts.Length == 1 || parts[1].Length is 1 or 2))
+        {
+            return string.Concat(groups) + (parts.Length == 2 ? "." + parts[1] : "");
+        }
+
+        return suffix is "k" or "m" or "bn" && parts is [{ Length: > 0 }, { Length: 1 or 2 }] && groups.Length == 1 ? $"{parts[0]}.{parts[1]}" : number;
+    }
 
     private static string? Suffixed(string letters) => letters switch
     {

@@ -45,6 +45,9 @@ internal static class MoodCues
         "^ i|we|they|he|she|you|client|ive|weve already|just|never|only|also|have|had? asked|requested|@moved|increased|raised",
         "^ i|we|they|he|she|you|client|ive|weve already|just|never|only|also|have|had? spent|got|approved|withdrew|withdrawn",
         "^ the|our client|team already|just|has? asked|@moved|increased|cut|approved",
+        "^ i|we|ive|weve|he|she|they told|promised|said|agreed|warned|emailed _",
+        "^ i|we|ive|weve|he|she|they have|had|also|just? told|promised|said|agreed _",
+        "^ remind me|us",
         "^ tell|told|let|remind _ know? .. i|we|that");
 
     /// <summary>A request in the form of a question: its mark does not make it one.</summary>

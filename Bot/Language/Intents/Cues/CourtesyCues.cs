@@ -48,7 +48,7 @@ internal static class CourtesyCues
         new(Cancel, 0.8, "= dont bother _?"),
 
         new(Confirm, 0.9, "= @yes @yes?"),
-        new(Confirm, 0.9, "= k|kk|right"),
+        new(Confirm, 0.9, "= k|kk|y|right"),
         new(Confirm, 0.9, "= @yes? send|submit @it? off|now|please? please?"),
         new(Confirm, 0.9, "= @yes? go ahead|on|for it?"),
         new(Confirm, 0.9, "= @yes? do|proceed it|that?"),

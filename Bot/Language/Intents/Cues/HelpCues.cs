@@ -43,5 +43,12 @@ internal static class HelpCues
         new(AskForHelp, 0.75, "how should|would|do|can i|we _ _", "how do I reconcile a PO?"),
         new(AskForHelp, 0.55, "dont|doesnt|wont match|add|reconcile|balance|tally"),
         new(AskForHelp, -0.7, "what can|do you help"),
+        new(AskForHelp, -0.97, "dont|doesnt|didnt|never need|want|require .. help|hand|support"),
+        new(AskForHelp, -0.97, "no need|longer|more .. help|stuck"),
+        new(AskForHelp, -0.97, "was|were stuck .. fine|sorted|ok|okay|done|solved|resolved|now"),
+        new(AskForHelp, -0.97, "^ is|are|was anybody|anyone|somebody|someone|he|she|they|everybody|everyone .. stuck"),
+        new(AskForHelp, -0.97, "help desk|line|number|page|file|text"),
+        new(AskForHelp, -0.9, "how|where .. ask|asking for help"),
+        new(AskForHelp, -0.9, "help me|us find|move|push|check|see|know|shift|extend", "asks the bot for the thing itself"),
     ];
 }

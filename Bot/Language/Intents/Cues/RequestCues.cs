@@ -62,6 +62,7 @@ internal static class RequestCues
         new(Withdraw, 0.6, "! take .. @request .. back|away|off"),
         new(Withdraw, 0.75, "withdraw|withdrawn|retracted|retract .. @request|it"),
         new(Withdraw, 0.7, "dont need|want .. @request anymore|after|now"),
+        new(Withdraw, -0.95, "wants|want|wanted|told|asked|asks|asking me|us to withdraw"),
         new(Withdraw, -0.9, "take .. #money", "giving money back is a change of budget"),
 
         new(DecideInWords, 0.85, "! @approve|@reject .. @it|@request|cos|ok|co|by|from|his|her|their|s|please|one"),
