@@ -50,7 +50,7 @@ internal static class Startup
 
             var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
             var import = services.GetRequiredService<FirstImport>();
-        await import.RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(await import.BegunOnAsync(today, cancel)), cancel);
+            await import.RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(await import.BegunOnAsync(today, cancel)), cancel);
         }
         catch (StoreUnavailableException fault)
         {
