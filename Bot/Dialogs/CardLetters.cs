@@ -26,7 +26,7 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
         return await FindAsync(note, cancel) switch
         {
             null => new WorkResult.Done(),
-            var view when item.Kind == RedrawKind => await RedrawAsync(note, view, cancel),
+            var view when item.Kind == RedrawKind => await RedrawAsync(item, note, view, cancel),
             var view => await PostAsync(item, note, view, cancel),
         };
     }
@@ -68,10 +68,12 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
             ? CardCopies.Kept(note.Account, note.No, new CardCopy(note.To!.Value, posted.Where, activityId, VersionOf(view)), RedrawKind, item.Id, time.GetUtcNow())
             : [];
 
-    private async Task<WorkResult> RedrawAsync(AccountNote note, TView view, CancellationToken cancel)
+    /// <summary>Where the work was in hand before, an old face may have come late, over a new one: then what is said to be drawn is drawn once more.</summary>
+    private async Task<WorkResult> RedrawAsync(WorkItem item, AccountNote note, TView view, CancellationToken cancel)
     {
         var copies = await books.CopiesAsync(note.Account, note.No, cancel);
-        return new WorkResult.Redraw([.. copies.Where(copy => copy.Value.Drawn < VersionOf(view)).Select(copy => Redrawn(copy, view))]);
+        var wanted = copies.Where(copy => copy.Value.Drawn < VersionOf(view) || (item.IsAgain && copy.Value.Drawn == VersionOf(view)));
+        return new WorkResult.Redraw([.. wanted.Select(copy => Redrawn(copy, view))]);
     }
 
     private Redrawing Redrawn(Entry<CardCopy> copy, TView view) => new(

@@ -21,6 +21,8 @@ internal static class DialogWords
 
     public static Message TooLateToCancel { get; } = new("That was sent before you cancelled it. Withdraw it from its own card if you no longer want it.");
 
+    public static Message CancelledBefore { get; } = new("You cancelled that a moment ago, so nothing was sent.");
+
     public static Message NothingToCancel { get; } = new("There was nothing to cancel.");
 
     /// <summary>Said instead of "try again": to say it once more would be to ask for it twice.</summary>

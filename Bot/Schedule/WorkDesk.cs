@@ -18,7 +18,7 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
 
     /// <summary>Makes the row this copy's own for one lease; null where another copy was first.</summary>
     public Task<WorkRow?> TakeAsync(WorkRow row, CancellationToken cancel) =>
-        MoveAsync(row, row.Item with { Due = time.GetUtcNow() + WorkItem.Lease }, cancel);
+        MoveAsync(row, row.Item with { Due = time.GetUtcNow() + WorkItem.Lease, IsAgain = true }, cancel);
 
     /// <summary>The rows that it leaves behind it, to be done at once.</summary>
     public async Task<IReadOnlyList<WorkRow>> DoAsync(WorkRow row, CancellationToken cancel)
@@ -102,11 +102,10 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
                 SendResult.Refused { Status: StatusCodes.Status404NotFound } => message.Gone,
                 _ => null,
             };
-            open += write is null ? 1 : 0;
-            if (write is not null)
-            {
-                await store.CommitAsync(row.Partition, [write], cancel);
-            }
+
+            // Moved: another copy of the bot drew it at the same time, and nobody knows whose face came last.
+            var isKept = write is not null && await store.CommitAsync(row.Partition, [write], cancel) is CommitResult.Committed;
+            open += isKept ? 0 : 1;
         }
 
         if (open == 0)
@@ -131,7 +130,7 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
     {
         if (to.Key == row.Item.Key)
         {
-            return row;
+            return row with { Item = to };
         }
 
         var result = await store.CommitAsync(row.Partition, [new Write.Delete(row.Item.Key, row.ETag), to.ToInsert()], cancel);

@@ -17,6 +17,9 @@ internal sealed record WorkItem(string Id, string Kind, string Lane, string Body
     /// <summary>How long whoever writes or takes an item has it for themselves.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
 
+    /// <summary>Somebody had it in hand before, and may have done it in part or be doing it still.</summary>
+    public bool IsAgain { get; init; }
+
     private const string Prefix = "~w~";
     private const string ParkedPrefix = "~x~";
 
@@ -34,7 +37,10 @@ internal sealed record WorkItem(string Id, string Kind, string Lane, string Body
         row.Properties.Text("lane") ?? "",
         row.Properties.Text("body") ?? "",
         DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.Key.AsSpan(Prefix.Length, 14), CultureInfo.InvariantCulture)),
-        (int)(row.Properties.Number("attempts") ?? 0));
+        (int)(row.Properties.Number("attempts") ?? 0))
+    {
+        IsAgain = row.Properties.Flag("again"),
+    };
 
     public Write.Insert ToInsert() => new(Key, ToProperties());
 
@@ -45,6 +51,7 @@ internal sealed record WorkItem(string Id, string Kind, string Lane, string Body
         { "lane", Lane },
         { "body", Body },
         { "attempts", (long)Attempts },
+        { "again", IsAgain },
     };
 
     private static string KeyFor(DateTimeOffset when) =>
