@@ -39,4 +39,8 @@ internal abstract record Answer
 /// <param name="Reply">What is said at once; null where a letter of the act itself says it.</param>
 /// <param name="Result">A pointer to what was made, for a second press of the same button.</param>
 /// <param name="Settles">The pressed card shows the reply from now on; false where its copies are redrawn by the act itself.</param>
-internal sealed record CarriedOut(Message? Reply, string Result, bool Settles = false);
+internal sealed record CarriedOut(Message? Reply, string Result, bool Settles = false)
+{
+    /// <summary>Another press, or other words, answered the same form first: this order was not carried out.</summary>
+    public bool IsOvertaken { get; init; }
+}

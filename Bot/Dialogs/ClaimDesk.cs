@@ -42,7 +42,7 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
 
             if (conversation.State.Find(claim.FormId)?.Result is { } result)
             {
-                return (conversation, await AnsweredBeforeAsync(claim, result, cancel));
+                return (conversation, new CarriedOut(DialogWords.AnsweredBefore, result) { IsOvertaken = true });
             }
 
             conversation = await SettleAsync(conversation, cancel);
@@ -95,10 +95,6 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
             return new CarriedOut(DialogWords.FaultWith(claim.Op.Id[..8]), "failed", Settles: true);
         }
     }
-
-    /// <summary>The form was answered while this order was on its way: cancelled it stays cancelled, and sent it is shown as it stands.</summary>
-    private async Task<CarriedOut> AnsweredBeforeAsync(Claim claim, string result, CancellationToken cancel) =>
-        result == Form.Cancelled ? new CarriedOut(DialogWords.CancelledBefore, result, Settles: true) : await CarryOutAsync(claim, cancel);
 
     private Task TellAsync(Claim claim, Message reply, CancellationToken cancel) => claim.CardId is { } cardId
         ? post.UpdateAsync(new Posted(claim.In, cardId), reply, cancel)

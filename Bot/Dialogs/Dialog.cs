@@ -28,7 +28,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
 
             var form = conversation.State.Find(action.Data.GetValueOrDefault(AccountChoiceCard.Form));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
-            (conversation, var reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), turn, conversation, activity.ReplyToId, cancel);
+            (conversation, var reply) = await PressAsync(pressed, conversation, cancel);
             return await ReturnAsync(activity, turn, conversation, reply, cancel);
         }
 
@@ -81,6 +81,19 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         return null;
     }
 
+    /// <summary>A press that another one overtook is looked at once more, as the later of the two: it shows what came of the first.</summary>
+    private async Task<(Conversation Now, Reply Reply)> PressAsync(Pressed pressed, Conversation conversation, CancellationToken cancel)
+    {
+        var (now, reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), pressed.Turn, conversation, pressed.CardId, cancel);
+        if (!reply.IsOvertaken)
+        {
+            return (now, reply);
+        }
+
+        var later = pressed with { Form = now.State.Find(pressed.Form?.Id) };
+        return await ConcludeAsync(await router.PressAsync(later, cancel), pressed.Turn, now, pressed.CardId, cancel);
+    }
+
     private async Task<(Conversation Now, Reply Reply)> ConcludeAsync(Answer answer, Turn turn, Conversation conversation, string? cardId, CancellationToken cancel)
     {
         switch (answer)
@@ -96,7 +109,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             case Answer.Order order:
                 var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
                 var (now, done) = await claims.OrderAsync(conversation, claim, cancel);
-                return (now, new Reply(done?.Reply) { Settles = done?.Settles == true });
+                return (now, new Reply(done?.Reply) { Settles = done?.Settles == true, IsOvertaken = done?.IsOvertaken == true });
             default:
                 throw new NotSupportedException($"Nobody answered: {answer.GetType().Name}.");
         }
@@ -183,6 +196,9 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     {
         /// <summary>The pressed card shows the message from now on, in the person's other clients too.</summary>
         public bool Settles { get; init; }
+
+        /// <summary>Nothing was done: the form was answered by somebody's other hand.</summary>
+        public bool IsOvertaken { get; init; }
 
         public Func<Posted, CancellationToken, Task>? Then { get; init; }
     }

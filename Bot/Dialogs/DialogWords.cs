@@ -21,7 +21,7 @@ internal static class DialogWords
 
     public static Message TooLateToCancel { get; } = new("That was sent before you cancelled it. Withdraw it from its own card if you no longer want it.");
 
-    public static Message CancelledBefore { get; } = new("You cancelled that a moment ago, so nothing was sent.");
+    public static Message AnsweredBefore { get; } = new("That form was answered a moment ago already.");
 
     public static Message NothingToCancel { get; } = new("There was nothing to cancel.");
 

@@ -96,16 +96,7 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
         var open = 0;
         foreach (var message in messages)
         {
-            var write = await post.UpdateAsync(message.At, message.Message, cancel) switch
-            {
-                SendResult.Sent => message.Then,
-                SendResult.Refused { Status: StatusCodes.Status404NotFound } => message.Gone,
-                _ => null,
-            };
-
-            // Moved: another copy of the bot drew it at the same time, and nobody knows whose face came last.
-            var isKept = write is not null && await store.CommitAsync(row.Partition, [write], cancel) is CommitResult.Committed;
-            open += isKept ? 0 : 1;
+            open += await IsDrawnAsync(row, message, cancel) ? 0 : 1;
         }
 
         if (open == 0)
@@ -115,6 +106,24 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
 
         await PutOffAsync(row, $"{open} cards could not be redrawn", wait: null, MaxTries, cancel);
         return [];
+    }
+
+    /// <summary>
+    /// Whether this message needs no more of us: it has its new face, it is gone, or its reader has shut the bot out. Should the reader come
+    /// back, the old card answers with the present state as every copy does whose id was lost.
+    /// </summary>
+    private async Task<bool> IsDrawnAsync(WorkRow row, Redrawing message, CancellationToken cancel)
+    {
+        var result = await post.UpdateAsync(message.At, message.Message, cancel);
+        var write = result switch
+        {
+            SendResult.Sent => message.Then,
+            SendResult.Refused { Status: StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden } => message.Gone,
+            _ => null,
+        };
+
+        // Moved: another copy of the bot drew it at the same time, and nobody knows whose face came last.
+        return write is not null && await store.CommitAsync(row.Partition, [write], cancel) is CommitResult.Committed;
     }
 
     /// <summary>Moved means that another copy took the row, or that what it speaks of changed: whoever has it now does the rest.</summary>

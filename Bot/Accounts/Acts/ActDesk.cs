@@ -78,7 +78,7 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
             switch (await CommitAsync(account, act.Op, writes, cancel))
             {
                 case null:
-                    return new Acted<T>(answer, Before: null);
+                    return new Acted<T>(Answer: null, await ReceiptAsync(account, act.Op, cancel));
                 case CommitResult.Committed committed:
                     outbox.Committed(AccountKeys.Partition(account), writes, committed);
                     return new Acted<T>(answer, Before: null);

@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
+using AccountBot.Storage;
+
+namespace AccountBot.Tests.Simulation;
+
+/// <summary>What must hold of every transaction, looked at before it is applied. The rules are told anew here, from the agency file alone.</summary>
+/// <param name="seen">Told what happened, so that a simulation in which nothing does is found out.</param>
+internal sealed partial class CommitPromises(AgencyFile file, TableModel tables, Action<string> broken, Action<string> seen)
+{
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    public void Look(string partition, IReadOnlyList<Write> writes)
+    {
+        if (partition[0] != 'a')
+        {
+            return;
+        }
+
+        var changes = writes.Select(write => new Change(write.Key, tables.Read(partition, write.Key), write)).ToList();
+        LookAtAudit(changes);
+        foreach (var change in changes.Where(change => change.Is("~4r~") || change.Is("~4h~") || change.Is("~6~")))
+        {
+            Must(change.Before is null, $"what is closed stays as it is, {change}");
+        }
+
+        foreach (var change in changes.Where(change => change.After is not null && (change.Is(AccountKeys.Request) || change.Is("~4r~"))))
+        {
+            LookAtRequest(changes, change);
+        }
+
+        foreach (var change in changes.Where(change => change.After is not null && (change.Is(AccountKeys.Help) || change.Is("~4h~"))))
+        {
+            LookAtHelp(changes, change);
+        }
+
+        LookAtBudget(changes);
+    }
+
+    /// <summary>What a rule rests on changes with the head and an audit line or more, never without.</summary>
+    private void LookAtAudit(IReadOnlyList<Change> changes)
+    {
+        var lines = changes.Count(change => change.Is("~9~"));
+        var head = changes.FirstOrDefault(change => change.Key.EndsWith("~0", StringComparison.Ordinal));
+        var grown = head is null ? 0 : head.Read<AccountHead>(head.After!).Seq - head.Read<AccountHead>(head.Before!).Seq;
+        Must(lines == grown, $"{lines} audit lines, and the head counts {grown}");
+        Must(lines > 0 == changes.Any(change => change.Is("~6~")), "an act has a receipt and an audit line, or it is none");
+        Must(lines > 0 || !changes.Any(change => change.IsFact), $"facts change without an audit line: {string.Join(", ", changes)}");
+        foreach (var line in changes.Where(change => change.Is("~9~")))
+        {
+            Must(line.Before is null, "an audit line was written over");
+            seen(line.Read<AuditLine>(line.After!).Action);
+        }
+    }
+
+    private void LookAtRequest(IReadOnlyList<Change> changes, Change change)
+    {
+        var after = change.Read<ApprovalRequest>(change.After!);
+        var opened = changes.FirstOrDefault(other => other.Is(AccountKeys.Request) && other.Before is not null && other.Read<ApprovalRequest>(other.Before).No == after.No);
+        if (opened is null)
+        {
+            Must(after is { State: RequestState.Waiting, Version: 1 }, $"request {after.No} was born {after.State}");
+            Must(Token().Match(after.Reason ?? "") is not { Success: true } token || asked.Add(token.Value), $"asked twice: {after.Reason}");
+            return;
+        }
+
+        var before = opened.Read<ApprovalRequest>(opened.Before!);
+        seen($"request {after.State}");
+        Must(before.IsOpen, $"request {after.No} was closed before");
+        Must(after.Version == before.Version + 1, $"request {after.No} goes from version {before.Version} to {after.Version}");
+        LookAtVerdicts(change.Account, before, after);
+    }
+
+    private void LookAtVerdicts(AccountId account, ApprovalRequest before, ApprovalRequest after)
+    {
+        var old = VerdictsOf(before).ToHashSet();
+        var spoken = VerdictsOf(after).Where(verdict => !old.Contains(verdict)).Distinct().ToList();
+        Must(spoken.Count <= 1, $"{spoken.Count} decisions at once on request {after.No}");
+        foreach (var verdict in spoken)
+        {
+            var allowed = OnStep(account, before.Steps[before.Current]).Where(person => person != before.RaisedBy);
+            Must(allowed.Contains(verdict.By), $"{verdict.By} decided request {after.No} and may not");
+            Must(before.State == RequestState.Waiting, $"request {after.No} was decided while it was {before.State}");
+        }
+
+        Must(after.State is not (RequestState.Approved or RequestState.Rejected) || spoken.Count == 1, $"request {after.No} is {after.State} and nobody said so");
+        if (after.State == RequestState.Approved)
+        {
+            LookAtApproval(account, after);
+        }
+    }
+
+    /// <summary>Somebody whose limit allows it approved, and everybody below.</summary>
+    private void LookAtApproval(AccountId account, ApprovalRequest request)
+    {
+        var all = file.Agency.Policy.SharedRung == SharedRung.All;
+        foreach (var step in request.Steps.Take(request.Current + 1))
+        {
+            var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
+            var wanted = OnStep(account, step).Where(person => person != request.RaisedBy).ToList();
+            Must(all ? wanted.TrueForAll(approved.Contains) : wanted.Exists(approved.Contains), $"request {request.No} passed a step that did not approve it");
+        }
+
+        var last = request.Steps[request.Current];
+        var rung = last.Role is { } role ? file.Agency.Ladder.Find(role) : file.Agency.Ladder.RungForTitle(TitleOf(last.Managers[0]));
+        Must(rung!.Approves.For(request.Kind).Allows(request.Amount), $"request {request.No} was approved beyond the limit of {rung.Title}");
+    }
+
+    /// <summary>Those who were asked help, and whoever asked may take it back; what is over stays so.</summary>
+    private void LookAtHelp(IReadOnlyList<Change> changes, Change change)
+    {
+        var after = change.Read<HelpRequest>(change.After!);
+        var opened = changes.FirstOrDefault(other => other.Is(AccountKeys.Help) && other.Before is not null && other.Read<HelpRequest>(other.Before).No == after.No);
+        if (opened is null)
+        {
+            Must(after is { State: HelpState.Waiting, Version: 1 }, $"help {after.No} was born {after.State}");
+            Must(Token().Match(after.Question) is not { Success: true } token || asked.Add(token.Value), $"asked twice: {after.Question}");
+            return;
+        }
+
+        var before = opened.Read<HelpRequest>(opened.Before!);
+        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor).First();
+        var allowed = after.State == HelpState.Withdrawn ? [before.AskedBy] : before.Helper is { } helper ? [helper] : before.Asked;
+        Must(allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
+        Must(after.Version == before.Version + 1, $"help {after.No} goes from version {before.Version} to {after.Version}");
+        seen($"help {after.State}");
+    }
+
+    /// <summary>Money moves by the request that was approved, and by nothing else.</summary>
+    private void LookAtBudget(IReadOnlyList<Change> changes)
+    {
+        var moved = changes.Where(change => change.Is(AccountKeys.Line)).Sum(change =>
+            change.Read<Kept<BudgetLineFacts>>(change.After!).Facts.Approved - change.Read<Kept<BudgetLineFacts>>(change.Before!).Facts.Approved);
+        var approved = changes.Where(change => change.Is("~4r~")).Select(change => change.Read<ApprovalRequest>(change.After!))
+            .Where(request => request is { State: RequestState.Approved, Kind: RequestKind.Budget })
+            .Sum(request => request.Amount);
+        Must(Math.Abs(moved) == approved, $"{approved} was approved and {moved} moved");
+    }
+
+    private IEnumerable<PersonId> OnStep(AccountId account, RouteStep step) => step.Role is { } role
+        ? file.Accounts.Single(known => known.Id == account).Team.GetValueOrDefault(role) ?? []
+        : step.Managers;
+
+    private string TitleOf(PersonId person) => file.Agency.People.Single(known => known.Id == person).Title!;
+
+    private static IEnumerable<Verdict> VerdictsOf(ApprovalRequest request) => request.Steps.SelectMany(step => step.Verdicts);
+
+    private void Must(bool holds, string what)
+    {
+        if (!holds)
+        {
+            broken(what);
+        }
+    }
+
+    [GeneratedRegex("batch[a-z]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}

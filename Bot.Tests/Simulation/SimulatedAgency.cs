@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Imports;
+using AccountBot.Storage;
+using AccountBot.Tests.World;
+
+namespace AccountBot.Tests.Simulation;
+
+/// <summary>The world's agency under one of several policies, with its accounts imported. The people's chats are each run's own.</summary>
+internal sealed record SimulatedAgency(AgencyFile File, TableModel Tables, IReadOnlyList<TeamsUser> People)
+{
+    private static readonly ConcurrentDictionary<(string Route, string Shared), (AgencyFile File, TableModel Tables)> Known = new();
+
+    public static SimulatedAgency Of(Chance chance)
+    {
+        var (file, tables) = Known.GetOrAdd((chance.Of(["step-by-step", "direct"]), chance.Of(["any", "all"])), Read);
+        return new SimulatedAgency(file, tables, TeamsUser.AllOf(WorldAgency.Read()));
+    }
+
+    private static (AgencyFile File, TableModel Tables) Read((string Route, string Shared) policy)
+    {
+        var json = WorldAgency.Read();
+        json["policy"]!["route"] = policy.Route;
+        json["policy"]!["sharedRung"] = policy.Shared;
+        var file = AgencyFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString())).File!;
+        var tables = new TableModel();
+        foreach (var account in file.Accounts)
+        {
+            var partition = Shards.OfAccount(account.Id.ToString());
+            tables.Commit(partition, [.. ImportedRows.Of(account, WorldClock.Monday), ImportedRows.Head(account)]);
+            foreach (var (person, membership) in ImportedRows.Memberships(account))
+            {
+                tables.Commit(Shards.OfPerson(person.ToString()), [membership]);
+            }
+        }
+
+        return (file, tables);
+    }
+}
