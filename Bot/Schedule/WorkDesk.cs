@@ -146,11 +146,16 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
         return result is CommitResult.Committed committed ? new WorkRow(row.Partition, to, committed.ETags[1]) : null;
     }
 
-    private Task<CommitResult> ParkAsync(WorkRow row, string why, CancellationToken cancel)
+    private async Task ParkAsync(WorkRow row, string why, CancellationToken cancel)
     {
         log.Parked(row.Item.Kind, row.Item.Id, why);
         var parked = row.Item.ToProperties();
         parked.Add("why", why);
-        return store.CommitAsync(row.Partition, [new Write.Delete(row.Item.Key, row.ETag), new Write.Insert(row.Item.ParkedKey, parked)], cancel);
+        var gone = new Write.Delete(row.Item.Key, row.ETag);
+        if (await store.CommitAsync(row.Partition, [gone, new Write.Insert(row.Item.ParkedKey, parked)], cancel) is CommitResult.Exists)
+        {
+            // The same was parked before: one row of it is enough for whoever looks.
+            await store.CommitAsync(row.Partition, [gone], cancel);
+        }
     }
 }
