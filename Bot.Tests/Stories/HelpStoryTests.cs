@@ -75,6 +75,25 @@ public sealed class HelpStoryTests
         Assert.Equal("Omar Nassif answers your question on Orlavex launch: Ask editorial", await bot.Tom.Hears());
     }
 
+    [Fact]
+    public async Task An_old_copy_of_the_card_does_nothing_though_it_is_ones_turn_again()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.Tom.HearsCard();
+        var old = (await bot.Greta.HearsCard()).OldCopy();
+        await bot.Greta.Presses("Pass on", ("Pass on to", "Omar Nassif"));
+        await bot.Tom.Hears();
+        await bot.Omar.Presses(await bot.Omar.HearsCard(), "Pass on", ("Pass on to", "Greta Solberg"));
+        await bot.Tom.Hears();
+        await bot.Greta.HearsCard();
+
+        var answer = await bot.Greta.Presses(old, "Pass on", ("Pass on to", "Nadia Petrov"));
+
+        answer.Card.Shows("Waits for Greta Solberg");
+        await bot.Nadia.HearsNothing();
+    }
+
     [Theory]
     [InlineData("Nadia")]
     [InlineData("Victor")]

@@ -21,8 +21,8 @@ internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews vie
 
         if (pressed.Verb != HelpVerbs.View)
         {
-            var op = Op.Of(pressed.Turn.Op.Day, "help", $"{no}", $"{version}", pressed.Verb, pressed.Turn.Who.ToString());
-            var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => DecideAsync(pressed, no, book, act, cancel), cancel);
+            var op = Op.Of(pressed.Turn.Op.Day, "help", account.ToString(), $"{no}", $"{version}", pressed.Verb, pressed.Turn.Who.ToString());
+            var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => DecideAsync(pressed, no, version, book, act, cancel), cancel);
             if (acted?.Answer?.Hint is { } hint)
             {
                 return new Answer.Hint(hint);
@@ -34,7 +34,7 @@ internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews vie
             : new Answer.Hint(HelpWords.NoSuchHelp);
     }
 
-    private async ValueTask<Outcome> DecideAsync(Pressed pressed, int no, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Outcome> DecideAsync(Pressed pressed, int no, int seen, AccountBook book, Act act, CancellationToken cancel)
     {
         if (book.HelpItem(no) is not { } entry)
         {
@@ -42,7 +42,7 @@ internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews vie
             return closed is null ? new Outcome(HelpWords.NoSuchHelp) : Outcome.Show;
         }
 
-        return Decide(pressed, book, entry.Value) switch
+        return Decide(pressed, seen, book, entry.Value) switch
         {
             HelpDecision.Changed changed => Change(pressed, entry, changed.Help, book, act),
             HelpDecision.Refused { Why: HelpRefusal.NeedsAnswer } => new Outcome(HelpWords.NeedsAnswer),
@@ -52,8 +52,9 @@ internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews vie
         };
     }
 
-    private static HelpDecision Decide(Pressed pressed, AccountBook book, HelpRequest help) => pressed.Verb switch
+    private static HelpDecision Decide(Pressed pressed, int seen, AccountBook book, HelpRequest help) => pressed.Verb switch
     {
+        not HelpVerbs.Withdraw when seen != help.Version => HelpRules.Stale(help, pressed.Turn.Who),
         HelpVerbs.Take => HelpRules.Take(help, pressed.Turn.Who),
         HelpVerbs.Done => HelpRules.Finish(help, pressed.Turn.Who, pressed[HelpVerbs.Answer]),
         HelpVerbs.PassOn => HelpRules.PassOn(book, help, pressed.Turn.Who, PersonId.TryParse(pressed[HelpVerbs.Colleague], out var to) ? to : null),

@@ -56,6 +56,9 @@ internal static class HelpRules
         _ => Refuse(help, by),
     };
 
+    /// <summary>A button of a card that shows how it stood before: it changes nothing.</summary>
+    public static HelpDecision Stale(HelpRequest help, PersonId by) => Refuse(help, by);
+
     /// <summary>Those who see a help item at all: it is private to the asker and whoever was asked.</summary>
     public static bool IsPartOf(HelpRequest help, PersonId person) =>
         help.AskedBy == person || help.Helper == person || help.Asked.Contains(person) || help.Before.Contains(person);
