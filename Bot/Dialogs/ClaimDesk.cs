@@ -60,9 +60,9 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
     {
         var claim = conversation.State.Claim;
         var (now, done) = await FinishAsync(conversation, cancel);
-        if (done?.Reply is { } reply)
+        if (done is { Reply: { } reply })
         {
-            await TellAsync(claim!, reply, cancel);
+            await TellAsync(claim!, reply, done.Settles, cancel);
         }
 
         return now;
@@ -96,9 +96,13 @@ internal sealed class ClaimDesk(Conversations conversations, Router router, Post
         }
     }
 
-    private Task TellAsync(Claim claim, Message reply, CancellationToken cancel) => claim.CardId is { } cardId
-        ? post.UpdateAsync(new Posted(claim.In, cardId), reply, cancel)
-        : post.PostAsync(new Recipient(claim.By.ToString(), claim.In, Via: null), reply, cancel);
+    /// <summary>A card that the act itself redraws is left to that: this face of it might come late, over a newer one.</summary>
+    private Task TellAsync(Claim claim, Message reply, bool settles, CancellationToken cancel) => (claim.CardId, settles) switch
+    {
+        (null, _) => post.PostAsync(new Recipient(claim.By.ToString(), claim.In, Via: null), reply, cancel),
+        ({ } cardId, true) => post.UpdateAsync(new Posted(claim.In, cardId), reply, cancel),
+        _ => Task.CompletedTask,
+    };
 
     /// <summary>It is written down already: if the store fails now, the sweep does it later.</summary>
     private async Task<(Conversation Now, CarriedOut? Done)> TryFinishAsync(Conversation conversation, Claim claim, CancellationToken cancel)

@@ -62,15 +62,17 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
     /// <param name="unsaid">What is left to be said later; null where all is said.</param>
     public async Task SeenAsync(Conversation conversation, string? activityId, WorkItem? unsaid, DateTimeOffset at, CancellationToken cancel)
     {
-        IReadOnlyList<Write> beside = unsaid is null ? [] : [unsaid.ToInsert()];
         try
         {
-            await ChangeAsync(conversation, now => new Changed(now with { Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, at) : now.Ring }, beside), cancel);
+            await ChangeAsync(conversation, now => new Changed(now with { Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, at) : now.Ring }, Unsaid()), cancel);
         }
         catch (StoreUnavailableException fault) when (unsaid is null)
         {
             log.NotNoted(fault);
         }
+
+        // The same question put twice at one moment: the first one's row may still stand where this one's would.
+        IReadOnlyList<Write> Unsaid() => unsaid is null ? [] : [(unsaid = unsaid with { Due = unsaid.Due + TimeSpan.FromMilliseconds(1) }).ToInsert()];
     }
 
     private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());

@@ -41,17 +41,19 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
     /// <summary>Puts the row off after a fault of our own.</summary>
     public Task PutOffFaultyAsync(WorkRow row, CancellationToken cancel) => PutOffAsync(row, "fault", wait: null, MaxFaults, cancel);
 
-    private Task PutOffAsync(WorkRow row, string why, TimeSpan? wait, int most, CancellationToken cancel)
+    /// <returns>False where the row is another's by now, or gone.</returns>
+    private async Task<bool> PutOffAsync(WorkRow row, string why, TimeSpan? wait, int most, CancellationToken cancel)
     {
         var attempts = row.Item.Attempts + 1;
         if (attempts >= most)
         {
-            return ParkAsync(row, why, cancel);
+            await ParkAsync(row, why, cancel);
+            return true;
         }
 
         log.PutOff(row.Item.Kind, row.Item.Id, attempts, why);
         var delay = wait ?? TimeSpan.FromSeconds(Math.Min(MaxDelay.TotalSeconds, Math.Pow(2, Math.Min(attempts, 20))));
-        return MoveAsync(row, row.Item with { Due = time.GetUtcNow() + delay, Attempts = attempts }, cancel);
+        return await MoveAsync(row, row.Item with { Due = time.GetUtcNow() + delay, Attempts = attempts }, cancel) is not null;
     }
 
     private async Task<IReadOnlyList<WorkRow>> PostAsync(WorkRow row, WorkResult.Post letter, CancellationToken cancel)
@@ -104,9 +106,17 @@ internal sealed class WorkDesk(IStore store, IEnumerable<IWorkHandler> handlers,
             return await FinishAsync(row, [], cancel);
         }
 
-        await PutOffAsync(row, $"{open} cards could not be redrawn", wait: null, MaxTries, cancel);
+        if (!await PutOffAsync(row, $"{open} cards could not be redrawn", wait: null, MaxTries, cancel))
+        {
+            await LookAgainAsync(row, cancel);
+        }
+
         return [];
     }
+
+    /// <summary>Another has done this work meanwhile, and an old face of ours may have come over its new one: somebody draws once more.</summary>
+    private Task LookAgainAsync(WorkRow row, CancellationToken cancel) =>
+        store.CommitAsync(row.Partition, [(row.Item with { Due = time.GetUtcNow() + WorkItem.Lease, IsAgain = true }).ToInsert()], cancel);
 
     /// <summary>
     /// Whether this message needs no more of us: it has its new face, it is gone, or its reader has shut the bot out. Should the reader come
