@@ -15,6 +15,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     private readonly Task<string> error;
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> output = [];
+    private bool isGone;
 
     private BotProcess(Process process)
     {
@@ -76,8 +77,15 @@ internal sealed partial class BotProcess : IAsyncDisposable
         return (process.ExitCode, await error);
     }
 
+    /// <summary>SIGKILL. Once gone it stays gone.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (isGone)
+        {
+            return;
+        }
+
+        isGone = true;
         if (!process.HasExited)
         {
             process.Kill();

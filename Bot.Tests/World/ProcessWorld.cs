@@ -16,7 +16,8 @@ internal sealed class ProcessWorld : IAsyncDisposable
     private readonly string[] settings;
     private readonly TeamsWire wire;
     private BotProcess process;
-    private Uri address = new("http://127.0.0.1");
+    private Task<Uri> listening;
+    private int acknowledged;
 
     private ProcessWorld(WorldFolder files, FakeTeams teams, string[] settings)
     {
@@ -29,26 +30,56 @@ internal sealed class ProcessWorld : IAsyncDisposable
         }
 
         process = Start();
+        listening = process.AddressAsync();
     }
 
     public FakeTeams Teams { get; }
 
     public IReadOnlyDictionary<string, TeamsUser> People { get; }
 
+    public JsonObject Agency => files.Agency;
+
+    /// <summary>Where the bot keeps its store, for looking into it once the bot is gone.</summary>
+    public string StorePath => files.StorePath;
+
     /// <param name="settings">More of the command line.</param>
     public static async Task<ProcessWorld> StartAsync(params string[] settings)
     {
         var world = new ProcessWorld(WorldFolder.Create(), await FakeTeams.StartAsync(), settings);
-        world.address = await world.process.AddressAsync();
+        await world.listening;
         return world;
     }
 
     /// <summary>SIGKILL, and a new process on the same files.</summary>
     public async Task KillAndRestartAsync()
     {
-        await process.DisposeAsync();
+        await KillAsync();
         process = Start();
-        address = await process.AddressAsync();
+        listening = process.AddressAsync();
+        await listening;
+    }
+
+    /// <summary>SIGKILL, for good.</summary>
+    public ValueTask KillAsync() => process.DisposeAsync();
+
+    /// <summary>Returns when the bot has acknowledged so many more things, whoever said them.</summary>
+    public Task AcknowledgesAsync(int more)
+    {
+        var wanted = Volatile.Read(ref acknowledged) + more;
+        return Waiting.UntilAsync(() => Volatile.Read(ref acknowledged) >= wanted, $"{more} acknowledgements");
+    }
+
+    /// <summary>Says it, and the very same again while nobody acknowledges it, as Teams does.</summary>
+    public Task SaysUntilHeardAsync(string who, string text) => PostUntilHeardAsync(wire.Message(People[who], text));
+
+    /// <summary>Presses the button of the card that shows such words, as soon as there is one; and again while nobody acknowledges it.</summary>
+    public async Task PressesUntilHeardAsync(string who, string title, string words)
+    {
+        ChatMessage? Card() => People[who].Chat.Messages.LastOrDefault(message => message.HasCard && message.Card.Shown.Contains(words, StringComparison.Ordinal) && message.Card.ButtonTitles.Contains(title, StringComparer.Ordinal));
+        await Waiting.UntilAsync(() => Card() is not null, $"{who} to see a card of {words} with the button {title}");
+        var card = Card()!;
+        var button = card.Card.Button(title);
+        await PostUntilHeardAsync(wire.Press(People[who], card.Id, title, button.Verb, button.Data));
     }
 
     /// <summary>Returns once the bot has acknowledged it.</summary>
@@ -98,8 +129,31 @@ internal sealed class ProcessWorld : IAsyncDisposable
         files.Dispose();
     }
 
-    private Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        Http.PostAsync(new Uri(address, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+    private async Task PostUntilHeardAsync(JsonObject activity)
+    {
+        while (!await IsHeardAsync(activity))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+
+        Interlocked.Increment(ref acknowledged);
+    }
+
+    private async Task<bool> IsHeardAsync(JsonObject activity)
+    {
+        try
+        {
+            using var answer = await PostAsync(activity);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        await Http.PostAsync(new Uri(await listening, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
 
     private BotProcess Start() => BotProcess.Start(
         new Dictionary<string, string>(StringComparer.Ordinal),
