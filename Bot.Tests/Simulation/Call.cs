@@ -1,11 +1,12 @@
 namespace AccountBot.Tests.Simulation;
 
 /// <summary>Something that a copy asked the store or the connector and waits for. It is done at one step and answered at a later one.</summary>
-internal abstract class Call(Copy by, string what)
+/// <param name="what">Told to whoever replays a run, and found out for nobody else.</param>
+internal abstract class Call(Copy by, Func<string> what)
 {
     public Copy By => by;
 
-    public string What => what;
+    public string What => what();
 
     public bool IsDone { get; private set; }
 
@@ -26,7 +27,7 @@ internal abstract class Call(Copy by, string what)
     protected abstract void Carry();
 }
 
-internal sealed class Call<T>(Copy by, string what, Func<T> carry, Func<Exception> fault) : Call(by, what)
+internal sealed class Call<T>(Copy by, Func<string> what, Func<T> carry, Func<Exception> fault) : Call(by, what)
 {
     private readonly TaskCompletionSource<T> answer = new();
     private T? result;

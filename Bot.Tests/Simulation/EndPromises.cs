@@ -12,7 +12,7 @@ using AccountBot.Tests.World;
 namespace AccountBot.Tests.Simulation;
 
 /// <summary>What must hold once nothing goes wrong any more and all has come to rest.</summary>
-internal sealed class EndPromises(AgencyFile file, TableModel tables, IReadOnlyList<TeamsUser> people, Action<string> broken)
+internal sealed class EndPromises(AgencyFile file, TableModel tables, SimulatedTeams teams, IReadOnlyList<TeamsUser> people, Action<string> broken)
 {
     public void Look(DateTimeOffset now)
     {
@@ -80,7 +80,7 @@ internal sealed class EndPromises(AgencyFile file, TableModel tables, IReadOnlyL
     private void LookAtCopy(CardCopy copy, int no, int? version)
     {
         var card = people.Select(person => person.Chat).Single(chat => chat.Id == copy.Where.ConversationId).Messages.FirstOrDefault(message => message.Id == copy.ActivityId);
-        foreach (var button in card is { HasCard: true } ? card.Card.Buttons : [])
+        foreach (var button in card is { HasCard: true } && !teams.LastAnswered.Contains(card.Id) ? card.Card.Buttons : [])
         {
             Must(version is not null && (string?)button.Data["version"] == $"{version}" || IsParked(no), $"{copy.Reader} can still press {button.Title} {button.Data["version"]} of {no}, which is at {version}");
         }

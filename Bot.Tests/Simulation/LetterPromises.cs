@@ -43,9 +43,9 @@ internal sealed class LetterPromises(SimulatedTeams teams, Action<string> broken
         foreach (var id in written)
         {
             var settled = teams.Kept(id) > 0 || parked.Contains(id) || planned.Contains(id);
-            Must(settled || MayLapse.Contains(kinds[id], StringComparer.Ordinal), $"a letter {kinds[id]} was lost");
+            Must(settled || MayLapse.Contains(kinds[id], StringComparer.Ordinal), $"a letter {kinds[id]} was lost: {id}");
             seen(teams.Kept(id) switch { 0 => "letter not sent", 1 => "letter", _ => "letter twice" });
-            Must(!isCalm || teams.Kept(id) <= 1, $"a letter {kinds[id]} came {teams.Kept(id)} times, and nothing was in its way");
+            Must(!isCalm || teams.Kept(id) <= 1, $"a letter {kinds[id]} came {teams.Kept(id)} times, and nothing was in its way: {id}");
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Scheduler(Chance chance) : SynchronizationContext
 
     public override void Post(SendOrPostCallback d, object? state) => ready.Enqueue((d, state));
 
-    public Task<T> Ask<T>(Copy by, string what, Func<T> carry, Func<Exception> fault)
+    public Task<T> Ask<T>(Copy by, Func<string> what, Func<T> carry, Func<Exception> fault)
     {
         var call = new Call<T>(by, what, carry, fault) { IsSlow = chance.Falls(Faults.Slow) };
         waiting.Add(call);

@@ -1,5 +1,6 @@
 using AccountBot.Channel;
 using AccountBot.Schedule;
+using AccountBot.Storage;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Simulation;
@@ -12,6 +13,9 @@ internal sealed class SimulatedRun
 {
     private const int MostCopies = 2;
     private const int MostDeliveries = 4;
+
+    // Whatever cannot be delivered is given up after 150 tries.
+    private const int MostRounds = 500;
 
     private readonly Chance chance;
     private readonly Scheduler scheduler;
@@ -179,23 +183,30 @@ internal sealed class SimulatedRun
             Start();
         }
 
-        for (var round = 0; round < 200 && broken.Count == 0; round++)
+        foreach (var person in agency.People.Where(_ => chance.Falls(0.8)))
+        {
+            person.Chat.Delivery = Delivery.Taken;
+        }
+
+        for (var round = 0; round < MostRounds && broken.Count == 0; round++)
         {
             Rest();
-            if (underWay.Count == 0 && NextDue() is not { } due)
+            var due = NextDue();
+            if (underWay.Count == 0 && due is null)
             {
-                new EndPromises(agency.File, around.Tables, agency.People, broken.Add).Look(around.Clock.GetUtcNow());
+                new EndPromises(agency.File, around.Tables, around.Teams, agency.People, broken.Add).Look(around.Clock.GetUtcNow());
                 letters.LookAtEnd(around.Tables, weather.IsCalm);
                 return;
             }
 
-            around.Clock.Advance(TimeSpan.FromSeconds(2));
+            var wait = due - around.Clock.GetUtcNow();
+            around.Clock.Advance(wait > TimeSpan.FromSeconds(2) ? wait.Value : TimeSpan.FromSeconds(2));
             scheduler.Run(chance.Of(copies).SweepAsync);
         }
 
         if (broken.Count == 0)
         {
-            broken.Add("It does not come to rest.");
+            broken.Add($"It does not come to rest, for {string.Join(", ", Planned.Select(row => $"{row.Properties.Text("kind")} {row.Key} after {row.Properties.Number("attempts")} attempts"))}.");
         }
     }
 
@@ -228,9 +239,8 @@ internal sealed class SimulatedRun
     }
 
     /// <summary>The next work that is due within the hours in which everything must settle.</summary>
-    private DateTimeOffset? NextDue() => around.Tables.Rows
-        .Where(row => row.Key.StartsWith("~w~", StringComparison.Ordinal))
-        .Select(row => (DateTimeOffset?)WorkItem.From(row).Due)
-        .Where(due => due < around.Clock.GetUtcNow().AddHours(1))
-        .Min();
+    private DateTimeOffset? NextDue() => Planned.Select(row => (DateTimeOffset?)WorkItem.From(row).Due).Min();
+
+    private IEnumerable<Row> Planned => around.Tables.Rows
+        .Where(row => row.Key.StartsWith("~w~", StringComparison.Ordinal) && WorkItem.From(row).Due < around.Clock.GetUtcNow().AddHours(1));
 }

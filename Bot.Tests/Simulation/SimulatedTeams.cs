@@ -19,6 +19,9 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
     /// <summary>Former faces of cards: a client that was away still shows them.</summary>
     public List<(string Chat, ChatMessage Face)> OldFaces { get; } = [];
 
+    /// <summary>Messages whose last face was the answer to a press. Such a face may come late, over a newer one; it turns right at its reader's next look.</summary>
+    public HashSet<string> LastAnswered { get; } = new(StringComparer.Ordinal);
+
     public string NewId() => $"{++lastId}";
 
     /// <summary>How many messages of one work item stand in chats.</summary>
@@ -32,7 +35,7 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
         {
             [_] => Open(activity),
             [_, var chat, _] when method == HttpMethod.Post => Post(chats[chat], activity, work),
-            [_, var chat, _, var id] when method == HttpMethod.Put => Put(chats[chat], id, activity),
+            [_, var chat, _, var id] when method == HttpMethod.Put => Put(chats[chat], id, activity, work),
             _ => Answer(HttpStatusCode.NotFound, "NotFound"),
         };
     }
@@ -56,13 +59,14 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
         return delivery == Delivery.Taken ? Created(id) : Answer(delivery.Status, delivery.Code);
     }
 
-    private HttpResponseMessage Put(Chat chat, string id, JsonObject activity)
+    private HttpResponseMessage Put(Chat chat, string id, JsonObject activity, string? work)
     {
         var delivery = Treatment(chat);
         if (delivery.IsKept && chat.Messages.FirstOrDefault(message => message.Id == id) is { } message)
         {
             OldFaces.Add((chat.Id, message.OldCopy()));
             message.Replace(activity);
+            _ = work is null ? LastAnswered.Add(id) : LastAnswered.Remove(id);
         }
 
         return delivery == Delivery.Taken ? Created(id) : Answer(delivery.Status, delivery.Code);
@@ -83,7 +87,7 @@ internal sealed class TeamsLine(SimulatedTeams teams, Copy copy, Scheduler sched
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var (method, path, body, work) = (request.Method, request.RequestUri!.AbsolutePath, Read(request.Content!), Copy.AtWork.Value);
-        return scheduler.Ask(copy, $"{method} {path}", () => teams.Take(method, path, body, work), () => new HttpRequestException("The line broke."));
+        return scheduler.Ask(copy, () => $"{method} {path}", () => teams.Take(method, path, body, work), () => new HttpRequestException("The line broke."));
     }
 
     private static byte[] Read(HttpContent content)
