@@ -102,9 +102,30 @@ public class DateReaderTests
     [InlineData("until Friday", "2026-11-27")]
     [InlineData("Wednesday is no good so push it to Friday", "2026-11-27")]
     [InlineData("christmas eve", "2026-12-24")]
+    [InlineData("to 1 jan 1900", "1900-01-01")]
+    [InlineData("to 31 dec 9999", "9999-12-31")]
+    [InlineData("to 9 dec, no 10 dec", "2026-12-10")]
+    [InlineData("to Friday, no make that Monday", "2026-11-30")]
+    [InlineData("to friday sorry i meant thursday", "2026-11-26")]
+    [InlineData("not Friday but Monday", "2026-11-30")]
     public void A_day_is_read(string said, string day) => Assert.Equal(Date(day), Read(said).Target);
 
     [Theory]
+    [InlineData("to 9 dec or 10 dec")]
+    [InlineData("to Friday or Monday")]
+    [InlineData("to the 9th or 10th dec")]
+    public void Days_to_choose_from_are_no_target(string said) => Assert.Null(Read(said).Target);
+
+    [Fact]
+    public void A_sum_behind_a_date_is_no_year() => Assert.Equal(Date("2026-12-11"), Read("by 11 Dec 4000 more").Target);
+
+    [Fact]
+    public void What_is_left_of_a_month_begins_today() =>
+        Assert.Equal(new DateWindow(Day.Today, Date("2026-11-30")), Read("what's left this month").Window);
+
+    [Theory]
+    [InlineData("by -3 days", -3, ShiftUnit.Day)]
+    [InlineData("by 3 days, no 4 days", 4, ShiftUnit.Day)]
     [InlineData("by 3 days", 3, ShiftUnit.Day)]
     [InlineData("back a week", 1, ShiftUnit.Week)]
     [InlineData("two working days later", 2, ShiftUnit.WorkingDay)]

@@ -76,6 +76,8 @@ public class MoneyReaderTests
     [InlineData("increase fees to £60,000", true)]
     [InlineData("increase fees by £60,000", false)]
     [InlineData("add £500 to fees", false)]
+    [InlineData("make fees on Velorin £200k", true)]
+    [InlineData("make a request for £4k on fees", false)]
     public void A_sum_to_arrive_at_is_told_from_a_change(string said, bool total) =>
         Assert.Equal(total, Assert.Single(MoneyReader.Read(Utterance.Read(said))).IsTotal);
 

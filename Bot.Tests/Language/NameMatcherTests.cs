@@ -97,6 +97,33 @@ public class NameMatcherTests
         Assert.All(found.All, m => Assert.Equal(Exactness.CommonWords, m.Exactness));
     }
 
+    [Theory]
+    [InlineData("the kickoff", "kickoff")]
+    [InlineData("kick off", "kickoff")]
+    [InlineData("the abstract", "abstract")]
+    [InlineData("manuscript submission", "manuscript")]
+    [InlineData("ms submission", "manuscript")]
+    [InlineData("stnd brief", "stand")]
+    [InlineData("stand brief", "stand")]
+    [InlineData("the band", "")]
+    public void Words_that_many_share_are_known_in_another_form_too(string said, string expected)
+    {
+        Named<string>[] named =
+        [
+            new("kickoff", ["Kick-off meeting"]), new("manuscript", ["Manuscript submission"]),
+            new("abstract", ["Abstract submission"]), new("stand", ["Stand brief"]),
+        ];
+        var found = NameMatcher.Find(Utterance.Read(said), named).All;
+        Assert.Equal(expected, found.Count == 0 ? string.Empty : found.MaxBy(match => match.Tokens.Count)!.Value);
+    }
+
+    [Theory]
+    [InlineData("land")]
+    [InlineData("december")]
+    [InlineData("overall")]
+    [InlineData("typo")]
+    public void A_word_of_everyday_talk_is_no_unknown_name(string word) => Assert.False(NameWords.IsTelling(Utterance.Read(word).Tokens[0]));
+
     [Fact]
     public void The_closer_the_words_the_higher_the_score()
     {

@@ -15,6 +15,8 @@ public class SlotTests
     [InlineData("move the deck to Friday because Client X is late", "Client X is late")]
     [InlineData("move the deadline for the abstract to Friday", null)]
     [InlineData("push the deck back a week for the client review", "the client review")]
+    [InlineData("need 2k more on fees because dr. smith wants 200 more copies", "dr. smith wants 200 more copies")]
+    [InlineData("need 2k more on fees because e.g. the venue and J. Shaw cost more. Thanks", "e.g. the venue and J. Shaw cost more")]
     public void A_reason_is_quoted_as_it_was_typed(string said, string? reason) => Assert.Equal(reason, Read(said).Slots.Reason?.Text);
 
     [Theory]

@@ -24,6 +24,21 @@ public sealed class WrongActionTests
         Assert.DoesNotContain(Read(text).Intent, new[] { Intent.MoveDeadline, Intent.ChangeBudget, Intent.Withdraw });
 
     [Theory]
+    [InlineData("raise an issue: the £5k quote is wrong")]
+    [InlineData("set velorin to amber")]
+    [InlineData("put the leaflet at risk")]
+    [InlineData("mark the survey as done")]
+    [InlineData("log £300 on couriers")]
+    [InlineData("we spent 300 on couriers")]
+    [InlineData("client is fuming about the late draft")]
+    [InlineData("remind me to withdraw my request")]
+    [InlineData("tell greta we moved the deck to friday")]
+    [InlineData("i'm off from monday")]
+    [InlineData("draft my weekly")]
+    [InlineData("mute the deck reminders")]
+    public void What_cannot_be_done_yet_is_known_as_such(string text) => Assert.Equal(Intent.NotYet, Read(text).Intent);
+
+    [Theory]
     [InlineData("€5.000", "5000")]
     [InlineData("€1.500,50", "1500.50")]
     [InlineData("2,5k", "2500")]
@@ -31,6 +46,7 @@ public sealed class WrongActionTests
     [InlineData("£4.50", "4.50")]
     [InlineData("£12.500", "12500")]
     [InlineData("£1 500", "1500")]
+    [InlineData("5'000", "5000")]
     public void A_sum_is_never_read_a_thousand_times_too_small(string text, string expected) =>
         Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), MoneyReader.Read(Utterance.Read($"ask for {text} more on fees")).Single().Value);
 

@@ -29,7 +29,8 @@ public static class DateReader
             at = mention?.Span.End ?? at + 1;
         }
 
-        return new DateReading(mentions);
+        var meant = Corrections.Applied(said, mentions);
+        return new DateReading(meant) { IsLeftOpen = Corrections.AreLeftOpen(said, meant) };
     }
 
     private static DateMention? FirstAt(DateScan scan, int at)

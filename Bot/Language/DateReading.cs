@@ -6,8 +6,15 @@ public sealed record DateReading(IReadOnlyList<DateMention> Mentions)
     /// <summary>The days that a question is about: the first stretch or day named.</summary>
     public DateWindow? Window => Mentions.Select(AsWindow).FirstOrDefault(w => w is not null);
 
-    /// <summary>The day that a change is to lead to: "to Friday", else the end of "from Monday to Friday", else any day named.</summary>
-    public DateOnly? Target => Days.FirstOrDefault(d => d.IsGoal)?.Date
+    /// <summary>Days were offered to choose from ("9 Dec or 10 Dec"): a change cannot tell which is meant.</summary>
+    public bool IsLeftOpen { get; init; }
+
+    /// <summary>
+    /// The day that a change is to lead to: "to Friday", else the end of "from Monday to Friday", else any day named. Null where several were offered.
+    /// </summary>
+    public DateOnly? Target => IsLeftOpen ? null : Named;
+
+    private DateOnly? Named => Days.FirstOrDefault(d => d.IsGoal)?.Date
         ?? Mentions.OfType<DateMention.Window>().Select(w => w.Target).FirstOrDefault(t => t is not null)
         ?? Days.FirstOrDefault()?.Date;
 

@@ -20,4 +20,7 @@ public enum Intent
     Withdraw,
     DecideInWords,
     AskForHelp,
+
+    /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
+    NotYet,
 }

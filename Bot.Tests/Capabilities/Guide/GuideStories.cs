@@ -74,6 +74,22 @@ public sealed class GuideStories
     }
 
     [Theory]
+    [InlineData("log £300 on couriers")]
+    [InlineData("nudge Greta about my request")]
+    [InlineData("the client is fuming")]
+    [InlineData("draft my weekly")]
+    public async Task What_cannot_be_done_yet_is_declined_with_what_can(string wish)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says(wish);
+
+        var answer = await bot.Tom.Hears();
+        Assert.StartsWith("I can't do that yet, and nothing has been changed or sent.", answer, StringComparison.Ordinal);
+        Assert.Equal(3, answer.Split('\n').Count(line => line.StartsWith('“')));
+    }
+
+    [Theory]
     [InlineData("cheers", "You're welcome.")]
     [InlineData("never mind", "There was nothing to cancel.")]
     [InlineData("yes please", "Nothing is open between us that you could answer with that.")]

@@ -18,7 +18,7 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
     public override bool SpeaksInGroups => true;
 
     public override IReadOnlyCollection<Intent> Intents { get; } =
-        [Intent.Guide, Intent.Thanks, Intent.Cancel, Intent.Confirm, Intent.Deny, Intent.Unknown];
+        [Intent.Guide, Intent.Thanks, Intent.Cancel, Intent.Confirm, Intent.Deny, Intent.NotYet, Intent.Unknown];
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) =>
         heard.Turn.Conversation.IsPersonal && IsBareName(heard)
@@ -32,22 +32,23 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
         Intent.Confirm or Intent.Deny => new Message(GuideWords.NothingOpen),
         // The examples name accounts, which nobody else is to read.
         _ when !heard.Turn.Conversation.IsPersonal => DialogWords.OnlyInPersonalChat,
-        var intent => await ExamplesAsync(heard, intent == Intent.Guide, cancel),
+        var intent => await ExamplesAsync(heard, intent, cancel),
     };
 
     /// <summary>Nothing but an account's name asks how that account stands.</summary>
     private static bool IsBareName(Heard heard) => heard.Said.Intent == Intent.Unknown && heard.Said.Utterance.Tokens.Count > 0
         && Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens).Distinct().Count() == heard.Said.Utterance.Tokens.Count;
 
-    private async Task<Message> ExamplesAsync(Heard heard, bool isAsked, CancellationToken cancel)
+    private async Task<Message> ExamplesAsync(Heard heard, Intent intent, CancellationToken cancel)
     {
         var own = await books.ReadSeenAsync(heard.Turn.Who, heard.Turn.Accounts.Take(AccountsLookedAt).Select(account => account.Account), Depth.WithMilestones, cancel);
-        return (own.Count, isAsked) switch
+        return (own.Count, intent) switch
         {
-            (0, true) => new Message(GuideWords.OnNoAccount),
-            (0, false) => new Message(GuideWords.NotUnderstoodOnNoAccount),
-            (_, true) => GuideCards.Welcome(ExampleChoice.All(router.Value.Capabilities, own, heard.Turn.Who, agency.Ladder)),
-            _ => GuideCards.NotUnderstood(ExampleChoice.Near(heard.Said, router.Value.Capabilities, Spoken(heard, own), heard.Turn.Who, agency.Ladder)),
+            (0, Intent.Guide) => new Message(GuideWords.OnNoAccount),
+            (0, Intent.NotYet) => new Message(GuideWords.NotYetOnNoAccount),
+            (0, _) => new Message(GuideWords.NotUnderstoodOnNoAccount),
+            (_, Intent.Guide) => GuideCards.Welcome(ExampleChoice.All(router.Value.Capabilities, own, heard.Turn.Who, agency.Ladder)),
+            _ => GuideCards.Near(intent == Intent.NotYet ? GuideWords.NotYet : GuideWords.NotUnderstood, ExampleChoice.Near(heard.Said, router.Value.Capabilities, Spoken(heard, own), heard.Turn.Who, agency.Ladder)),
         };
     }
 

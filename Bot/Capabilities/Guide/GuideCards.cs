@@ -18,10 +18,11 @@ internal static class GuideCards
             ],
         });
 
-    public static Message NotUnderstood(IReadOnlyList<string> examples) => new(
-        GuideWords.Text(GuideWords.NotUnderstood, examples),
+    /// <param name="opening">Why it is not answered: not understood, or not yet possible.</param>
+    public static Message Near(string opening, IReadOnlyList<string> examples) => new(
+        GuideWords.Text(opening, examples),
         new AdaptiveCard
         {
-            Body = [new TextBlock(GuideWords.NotUnderstood), .. examples.Select(example => new TextBlock(GuideWords.Quoted(example)) { IsTight = true })],
+            Body = [new TextBlock(opening), .. examples.Select(example => new TextBlock(GuideWords.Quoted(example)) { IsTight = true })],
         });
 }

@@ -18,12 +18,18 @@ internal static class Changes
     {
         if (said.WordAt(span.Start - 1) is not "to")
         {
-            return false;
+            return IsMade(said, span);
         }
 
         // "add up to £4,000" limits; "bring it up to £4,000" arrives.
         return said.Tokens.Take(span.Start).Any(t => t.Word is "increase" or "raise" or "set" or "bring" or "cut" or "reduce" or "lower" or "take" or "up");
     }
+
+    // "make fees £200k", "set it at 12k", but not "make a request for 12k".
+    private static bool IsMade(Utterance said, TokenSpan span) =>
+        said.WordAt(span.Start - 1) is not ("for" or "by" or "of" or "another" or "extra" or "request" or "plus")
+        && Enumerable.Range(0, span.Start).Any(at => said.WordAt(at) is "make" or "set" && said.WordAt(at + 1) is not ("a" or "an" or "another" or "sure"))
+        && said.WordAt(span.End) is not ("more" or "extra" or "less");
 
     public static bool IsApproximate(Utterance said, TokenSpan span) =>
         said.WordAt(span.Start - 1) is "approx" or "about" or "around" or "circa" or "roughly" or "say" or "c" or "ca"

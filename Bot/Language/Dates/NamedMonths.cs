@@ -38,7 +38,7 @@ internal static class NamedMonths
     {
         var before = scan.Word(at - 1);
         var which = before is "this" or "next" or "last";
-        var led = before is "to" or "from" && !DateWords.IsFirstName(scan.Word(at));
+        var led = before is "to" or "from" or "for" && !DateWords.IsFirstName(scan.Word(at));
         if (DateWords.Month(scan.Word(at)) is not { } month
             || !(which || led || IsTimeWord(before)))
         {
@@ -53,10 +53,15 @@ internal static class NamedMonths
     public static (int Value, int End)? Year(DateScan scan, int at)
     {
         var word = scan.Word(at);
-        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and < 2200
+        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && (year is >= 1900 and < 2200 || (year >= 1000 && IsLast(scan, at)))
             ? (year, at + 1)
             : null;
     }
+
+    // "31 Dec 9999" is a year that somebody typed, "by 11 Dec 4000 more" a sum: far from our days only what nothing follows is a year.
+    private static bool IsLast(DateScan scan, int at) =>
+        !scan.Said.EndsClause(at) && (at + 1 == scan.Said.Tokens.Count || scan.Said.EndsClause(at + 1));
 
     /// <summary>A day's number, with or without its ending: 1, 01, 1st.</summary>
     public static int? DayNumber(string word)

@@ -12,7 +12,7 @@ internal static class Periods
         {
             if (form(scan, at) is { } found)
             {
-                return found;
+                return scan.Is(at - 1, "left", "remaining") ? FromToday(scan.Today, found) : found;
             }
         }
 
@@ -103,6 +103,10 @@ internal static class Periods
         };
         return dayAt is { } found && Anchors.Read(scan, found) is { Point: { } day } named ? WeekFrom(named.End, Calendar.Monday(day)) : null;
     }
+
+    // "what's left this month" looks ahead, though the month began before.
+    private static Anchor FromToday(DateOnly today, Anchor stretch) =>
+        stretch is { Point: null, IsBad: false } && stretch.From <= today && today <= stretch.To ? stretch with { From = today } : stretch;
 
     private static Anchor WeekFrom(int end, DateOnly monday) => Anchor.Stretch(end, monday, Calendar.AddDays(monday, 6));
 

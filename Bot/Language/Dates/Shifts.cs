@@ -43,6 +43,11 @@ internal static class Shifts
     // The words at the figure decide ("back a week"), else the verb of the sentence ("bring the deck in by a week"); a date slips later.
     private static bool IsEarlier(DateScan scan, TokenSpan span)
     {
+        if (IsMinus(scan, span))
+        {
+            return true;
+        }
+
         for (var at = span.Start; at < span.End; at++)
         {
             if (scan.Is(at, Earlier))
@@ -58,4 +63,9 @@ internal static class Shifts
 
         return scan.Said.Tokens.Any(token => EarlierVerbs.Contains(token.Word, StringComparer.Ordinal));
     }
+
+    // "by -3 days": the sign stands at its figure; a dash with blanks around it is none.
+    private static bool IsMinus(DateScan scan, TokenSpan span) =>
+        scan.Is(span.Start - 1, "minus")
+        || Enumerable.Range(span.Start, span.Length).Any(at => at > 0 && char.IsAsciiDigit(scan.Said.Typed(at)[0]) && scan.Said.Gap(at) is " -");
 }

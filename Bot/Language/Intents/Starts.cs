@@ -16,7 +16,7 @@ internal sealed class Starts
         .. Phrases(
             "can|could|would|will you", "i|we want|need|have|wanted|got to", "i|we would like|love to", "id|wed like|love to",
             "ill|well need to", "lets", "let us", "need|want|have to", "please", "id|ill|im going to", "im|we gonna", "i|we",
-            "i|we must|should", "can you please", "would you mind", "do you mind", "do me a favour and", "we like|love to", "we going to",
+            "i|we must|should", "can you please", "would you mind", "do you mind", "do me a favour and", "can|could|would|will you help me|us", "help me|us", "we like|love to", "we going to",
             "i|we gotta|wanna", "gotta", "wanna", "client|they|he|she wants|needs|want|need|wanted|asked to",
             "client|they has|have asked to", "any chance you could|can", "any chance we|i could|can", "be good|great if you could|can"),
     ];

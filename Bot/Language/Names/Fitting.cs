@@ -89,12 +89,17 @@ internal static class Fitting
         foreach (var word in name.Words.Where(w => w.Kind != WordKind.Telling))
         {
             var reach = word.Kind == WordKind.Common ? Near : 1;
-            var beside = heard.Places(word.Stem).Where(at => !tokens.Contains(at) && Stands(heard, word, tokens, at, reach)).Take(1).ToList();
+            var beside = Places(heard, word).Where(at => !tokens.Contains(at) && Stands(heard, word, tokens, at, reach)).Take(1).ToList();
             tokens.AddRange(beside);
         }
 
         AddInitial(heard, name, tokens);
     }
+
+    private static IReadOnlyList<int> Places(Heard heard, NameWord word) =>
+        heard.Places(word.Stem) is { Count: > 0 } exact ? exact
+        : word.Kind == WordKind.Common && heard.Slip(word) is { } slip ? [slip]
+        : [];
 
     private static bool Stands(Heard heard, NameWord word, List<int> tokens, int at, int reach) =>
         tokens.Count == 0

@@ -1,3 +1,4 @@
+using AccountBot.Language.Intents;
 using AccountBot.Language.Text;
 
 namespace AccountBot.Language.Names;
@@ -15,12 +16,15 @@ internal sealed class Heard
     public Heard(Utterance said, IEnumerable<string> nameWords)
     {
         Said = said;
-        var known = nameWords.ToHashSet(StringComparer.Ordinal);
+        var words = nameWords.ToList();
+        var known = words.ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < said.Tokens.Count; at++)
         {
             Place(at);
             AddPhrases(at);
         }
+
+        ShortForms.Place(said, words, PlaceAs);
 
         // Only a word that is nothing else can be a name mistyped.
         unknown = Enumerable.Range(0, said.Tokens.Count)
@@ -55,7 +59,7 @@ internal sealed class Heard
 
     private int? Slipped(NameWord word)
     {
-        var most = Slips.Allowed(word.Stem.Length);
+        var most = word.Kind == WordKind.Telling ? Slips.Allowed(word.Stem.Length) : Slips.AllowedInCommon(word.Stem.Length);
         if (most == 0)
         {
             return null;
@@ -63,7 +67,7 @@ internal sealed class Heard
 
         foreach (var (at, stem, letters) in unknown)
         {
-            if (Slips.MayBe(letters, word.Letters, most) && EditDistance.Between(stem, word.Stem, most) <= most)
+            if (IsLike(stem, word) && Slips.MayBe(letters, word.Letters, most) && EditDistance.Between(stem, word.Stem, most) <= most)
             {
                 return at;
             }
@@ -72,12 +76,17 @@ internal sealed class Heard
         return null;
     }
 
+    // Words that many names share have many neighbours: the slip must leave the first letter, and must not be a word of requests.
+    private static bool IsLike(string stem, NameWord word) =>
+        word.Kind == WordKind.Telling || (stem[0] == word.Stem[0] && !Vocabulary.Contains(stem));
+
     private static bool IsUnknown(Token token, HashSet<string> known) =>
         token.Stem.Length >= 4 && !known.Contains(token.Stem) && !CommonWords.IsEveryday(token.Word) && !CommonWords.IsCommon(token.Stem);
 
-    private void Place(int at)
+    private void Place(int at) => PlaceAs(at, Said.Tokens[at].Stem);
+
+    private void PlaceAs(int at, string stem)
     {
-        var stem = Said.Tokens[at].Stem;
         if (!places.TryGetValue(stem, out var found))
         {
             places[stem] = found = [];

@@ -6,7 +6,7 @@ internal static class Punctuation
     public static bool EndsSentence(Utterance said, int token)
     {
         var gap = said.Gap(token);
-        return gap.ContainsAny("!?;\n") || (gap.Contains('.') && !IsInitial(said, token - 1));
+        return gap.ContainsAny("!?;\n") || (gap.Contains('.') && !IsShortened(said, token - 1));
     }
 
     public static bool EndsClause(Utterance said, int token) =>
@@ -26,6 +26,8 @@ internal static class Punctuation
         return false;
     }
 
-    // "P. Raman" is one name, not two sentences.
-    private static bool IsInitial(Utterance said, int token) => token >= 0 && said.Tokens[token].Length == 1;
+    // "P. Raman" and "Dr. Smith" are names, "e.g." and "approx." lead on: no sentence ends there.
+    private static bool IsShortened(Utterance said, int token) =>
+        token >= 0 && (said.Tokens[token].Length == 1 || said.WordAt(token) is "dr" or "mr" or "mrs" or "ms" or "prof" or "st" or "eg" or "ie" or "vs"
+            or "approx" or "incl" or "excl" or "esp" or "dept" or "est");
 }

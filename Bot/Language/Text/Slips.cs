@@ -8,6 +8,9 @@ internal static class Slips
     /// <summary>Slips forgiven in a word of this length: short words have too many neighbours.</summary>
     public static int Allowed(int length) => length switch { < 5 => 0, < 8 => 1, _ => 2 };
 
+    /// <summary>The same in a word that many names share.</summary>
+    public static int AllowedInCommon(int length) => length >= 5 ? 1 : 0;
+
     /// <summary>The letters of a word as a set of bits: a quick look at whether two words can be alike.</summary>
     public static uint Letters(string word)
     {

@@ -42,10 +42,14 @@ internal static class Tokenizer
 
     private static bool IsJoin(string text, int at) => at + 1 < text.Length && text[at] switch
     {
-        '\'' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        '\'' => (char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])) || GroupsThousands(text, at),
         '.' or ',' or '/' or ':' or '-' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
         _ => false,
     };
+
+    // "5'000", as the Swiss write it.
+    private static bool GroupsThousands(string text, int at) =>
+        char.IsAsciiDigit(text[at - 1]) && at + 3 < text.Length && text.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static Token Make(string text, int start, int end)
     {

@@ -21,7 +21,8 @@ internal static class CourtesyCues
         new(Guide, 0.9, "= start|menu|commands|examples|guide|options"),
         new(Guide, 0.85, "get|getting started"),
         new(Guide, 0.8, "show|list|give me? your|the|some? commands|options|menu|examples|help"),
-        new(Guide, 0.9, "how do|can|would i|we|you ask|request|withdraw|raise|increase|get|@approve .. @budget|@request|change"),
+        new(Guide, 0.9, "how do|can|would i|we|you ask|request|withdraw|cancel|undo|raise|increase|get|@approve .. @budget|@request|change"),
+        new(Guide, 0.9, "how do|can|would i|we|you ask|call for help"),
         new(Guide, 0.9, "how do|can|would i|we|you @move .. @deadline", "a question about the bot, not a change"),
         new(Guide, 0.7, "= what are my? the? options|choices"),
         new(Guide, 0.6, "what|which commands|questions|things can|do"),
@@ -35,6 +36,7 @@ internal static class CourtesyCues
         new(Thanks, 0.85, "= @thanks thats|thatll|you @praise|do|all?"),
         new(Thanks, 0.8, "= thats|you|youre|that a|are|is|all|the? @praise|best _?"),
         new(Thanks, 0.85, "= thats|thatll @praise|all thank|thanks you?"),
+        new(Thanks, 0.8, "= well|all|im done _?"),
         new(Thanks, 0.6, "= nice|good one|work|job|stuff"),
 
         new(Cancel, 0.95, "= cancel|abort|quit|exit|stop @it?"),

@@ -49,6 +49,7 @@ internal static class HelpCues
         new(AskForHelp, -0.97, "^ is|are|was anybody|anyone|somebody|someone|he|she|they|everybody|everyone .. stuck"),
         new(AskForHelp, -0.97, "help desk|line|number|page|file|text"),
         new(AskForHelp, -0.9, "how|where .. ask|asking for help"),
+        new(AskForHelp, -0.9, "how do|can|would i|we|you withdraw|cancel|undo .. @request", "a question about the bot"),
         new(AskForHelp, -0.9, "help me|us find|move|push|check|see|know|shift|extend", "asks the bot for the thing itself"),
     ];
 }

@@ -13,6 +13,7 @@ internal static class StatusCues
         new(Status, 0.55, "^ hows"),
         new(Status, 0.6, "red|amber|rag"),
         new(Status, 0.4, "green"),
+        new(Status, 0.75, "^ what|whats|which|anything|any|is|are .. at risk"),
         new(Status, 0.75, "anything|whats|what|which|any|whos|everything .. red|amber|green|rag|worrying|fire|trouble|burning|wrong|worried"),
         new(Status, 0.7, "portfolio|overview|rundown|lowdown|health|snapshot"),
         new(Status, 0.6, "^ any|what|whats|which|list|show .. issues|issue|problems"),

@@ -14,6 +14,7 @@ internal static class TeamCues
         new(Team, 0.8, "who|whos on"),
         new(Team, 0.6, "who do|should|can|could|would i|we talk|speak|go|contact|report|ask|email|call"),
         new(Team, 0.6, "who reports|does"),
+        new(Team, 0.9, "who can|could|may|must|has|needs to? sign|approve|authorise|@approve .. #money", "a matter of limits, not of one request"),
         new(Team, 0.55, "team"),
         new(Team, 0.4, "team on|for|of|working|members|list"),
         new(Team, 0.6, "list|show|name|names of? the|me|everyone|all? people|team|members"),

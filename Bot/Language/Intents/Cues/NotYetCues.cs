@@ -1,0 +1,56 @@
+using static AccountBot.Language.Intent;
+
+namespace AccountBot.Language.Intents.Cues;
+
+/// <summary>
+/// What people will ask of an assistant and this one cannot do so far. It is understood in order to be declined: as something else it
+/// would become a change, a call for help or a question that nobody asked.
+/// </summary>
+internal static class NotYetCues
+{
+    public static readonly Cue[] Rows =
+    [
+        new(NotYet, 0.9, "! log|book|record|enter|charge|code|post|expense .. #money", "a spend"),
+        new(NotYet, 0.85, "! log|record|enter|post spend|spending|expense|expenses|invoice|invoices|costs|hours|time"),
+        new(NotYet, 0.85, "^ i|we|ive|weve have|had|just|already|also? spent|paid #money"),
+
+        new(NotYet, 0.9, "! mark|flag|tick|close|complete|set|put|make|turn|change|switch|move|update .. done|complete|completed|finished|delivered|submitted $"),
+        new(NotYet, 0.9, "! mark|flag|set|put|make|turn|change|switch|move|update|rate .. as|to|at|from|on? red|amber|green|risk|track $"),
+        new(NotYet, 0.7, "= the|our|my|that _? _? _? _ is|are|was|were|has|been|now? now|all|been? done|finished|complete|completed|delivered|submitted now|today|yesterday?"),
+        new(NotYet, 0.7, "= _ _? _? _? is|are|was|were|now|has now|all|been? done|finished|complete|completed|delivered|submitted now|today|yesterday?"),
+        new(NotYet, 0.7, "^ i|we|ive|weve have|just|already|now? submitted|delivered|finished|completed|shipped|hit _"),
+        new(NotYet, 0.85, "^ _ _? _? _? is|are|now|went|gone|turned|looks|looking|going now|at|looking? red|amber|green|risk"),
+
+        new(NotYet, 0.95, "! raise|log|flag|record|report|open|add a|an|new|the? new? issue|risk|problem|concern"),
+        new(NotYet, 0.75, "is|are|was|were|s|really|very|so|getting fuming|furious|livid|angry|unhappy|upset|annoyed|raging|complaining"),
+        new(NotYet, 0.6, "fuming|furious|livid|raging"),
+
+        new(NotYet, 0.9, "! nudge|chase|ping|poke|chivvy _"),
+        new(NotYet, 0.9, "! nudge|chase|ping|poke|chivvy|bump|remind .. re|about|on|over|for", "bump Marcus re CO3: a person, not a date"),
+        new(NotYet, 0.9, "! remind me|us|him|her|them|_ to", "remind me to move it: what is to be done is not to be done now"),
+        new(NotYet, -0.95, "remind me|us of|what|whats|when|whens|who|whos|which|where|how|about|the|my", "asks for a fact"),
+
+        new(NotYet, 0.85, "im|ill|i|hes|shes|is|be|being|are am|be|is|will? off|away|ooo|sick $"),
+        new(NotYet, 0.85, "im|ill|i|hes|shes|is|be|being|are am|be|will|is? off|away|ooo|sick #when|#date|on|from|for|until|this|next|and"),
+        new(NotYet, 0.85, "on|my holiday|leave|vacation|hols|annual|maternity|paternity"),
+        new(NotYet, 0.85, "out of office"),
+        new(NotYet, 0.85, "! cover for? _"),
+        new(NotYet, 0.85, "is|to|will|can|could|ill|im cover|covering for|me|_?"),
+        new(NotYet, 0.8, "_ covers me|for"),
+        new(NotYet, -0.9, "who|whos .. cover|covers|covering"),
+        new(NotYet, -0.9, "off|away track|budget|plan|target|the|by"),
+
+        new(NotYet, 0.9, "! draft|write|prepare|generate|compose|produce .. weekly|report|email|mail|update|summary|note|minutes|letter|recap"),
+        new(NotYet, 0.75, "! draft|write|compose my|a|an|me|something|the _"),
+
+        new(NotYet, 0.9, "! mute|unmute|snooze|silence|unsubscribe"),
+        new(NotYet, 0.9, "! stop|quit|pause reminding|nagging|notifying|pinging|messaging|reminders|notifications"),
+        new(NotYet, 0.8, "dont remind|notify|ping|nag me|us"),
+
+        new(NotYet, 0.8, "! tell|inform|email|mail|message|text|notify|dm _ .. i|we|that|the|its|weve|ive|about|to"),
+        new(NotYet, 0.8, "! let _ _? know"),
+        new(NotYet, -0.97, "tell|give|show|send|email|let me|us|myself", "asks the bot itself"),
+        new(NotYet, -0.9, "help|stuck|advice", "a colleague is wanted"),
+        new(NotYet, -0.9, "^ @question|anything|any|everything|if|whether|anyone|anybody", "a question about it is answered"),
+    ];
+}
