@@ -35,7 +35,7 @@ internal sealed class ApprovalsCapability(Drafting drafting, Raising raising, De
     {
         Intent.Cancel or Intent.Deny => Task.FromResult<Answer>(new Answer.Drop(FormCards.Settled(ApprovalsWords.Cancelled), form)),
         Intent.Confirm => drafting.SendAsync(heard.Turn, form, pressed: null, cancel),
-        Intent.Unknown or Intent.Budget or Intent.Deadlines or Intent.Status or Intent.Team => drafting.ReplyAsync(heard, form, cancel),
+        Intent.Unknown or Intent.NotYet or Intent.Budget or Intent.Deadlines or Intent.Status or Intent.Team => drafting.ReplyAsync(heard, form, cancel),
         Intent.ChangeBudget or Intent.MoveDeadline when Subjects.AccountsIn(heard).Count == 0 => drafting.ReplyAsync(heard, form, cancel),
         _ => Task.FromResult<Answer>(new Answer.Pass()),
     };
