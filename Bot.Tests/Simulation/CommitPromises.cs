@@ -123,7 +123,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         }
 
         var before = opened.Read<HelpRequest>(opened.Before!);
-        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor).First();
+        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor ?? default).First();
         var allowed = after.State == HelpState.Withdrawn ? [before.AskedBy] : before.Helper is { } helper ? [helper] : before.Asked;
         Must(allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
         Must(after.Version == before.Version + 1, $"help {after.No} goes from version {before.Version} to {after.Version}");

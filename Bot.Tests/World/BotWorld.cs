@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using AccountBot.Accounts.Mornings;
 using AccountBot.Hosting;
 using AccountBot.Schedule;
 using AccountBot.Storage;
@@ -45,6 +46,9 @@ internal sealed class BotWorld : IAsyncDisposable
         people = first.people.ToDictionary(pair => pair.Key, pair => pair.Value with { World = this }, StringComparer.Ordinal);
         copies.Add(this);
     }
+
+    /// <summary>What a command beside the bot is told, so that it works on the same store.</summary>
+    public IReadOnlyList<string> CommandArguments => files.Arguments;
 
     public FakeTeams Teams { get; }
 
@@ -215,6 +219,9 @@ internal sealed class BotWorld : IAsyncDisposable
         });
         await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
         await bot.StartAsync(TestContext.Current.CancellationToken);
+
+        // What goes on behind a start is over before anybody looks at the store, or makes it fail.
+        await bot.Services.GetRequiredService<MorningRound>().FirstRound.WaitAsync(Waiting.Patience, TestContext.Current.CancellationToken);
         return bot;
     }
 

@@ -25,6 +25,16 @@ public sealed record WorkingCalendar(
     public DateOnly Today(TimeProvider time) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 
+    /// <summary>The moment at which a day begins in the agency's time zone.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+
+    /// <summary>A time of day in the agency's time zone; one that a clock change skips is as long after the change.</summary>
+    public DateTimeOffset At(DateOnly day, TimeOnly clock)
+    {
+        var local = day.ToDateTime(clock);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
+
     public bool IsWorkingDay(DateOnly day) => WorkingDays.Contains(day.DayOfWeek) && !Holidays.Contains(day);
 
     /// <summary>

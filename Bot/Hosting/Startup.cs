@@ -19,10 +19,13 @@ internal static class Startup
             throw new StartRefusedException([.. faults.Select(fault => fault.ToString())]);
         }
 
-        var read = AgencyFile.Read(settings.AgencyFile);
-        return read.File is { } file
-            ? (settings, file)
-            : throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(settings.AgencyFile)}: {fault}")]);
+        return (settings, ReadAgency(settings.AgencyFile));
+    }
+
+    public static AgencyFile ReadAgency(string path)
+    {
+        var read = AgencyFile.Read(path);
+        return read.File ?? throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(path)}: {fault}")]);
     }
 
     /// <summary>Settings in the channel's own words.</summary>
@@ -49,6 +52,7 @@ internal static class Startup
             }
 
             var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
+            await services.GetRequiredService<Importer>().FinishAsync(cancel);
             var import = services.GetRequiredService<FirstImport>();
             await import.RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(await import.BegunOnAsync(today, cancel)), cancel);
         }
