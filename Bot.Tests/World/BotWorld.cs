@@ -105,6 +105,11 @@ internal sealed class BotWorld : IAsyncDisposable
     {
         options ??= new WorldOptions();
         var folder = WorldFolder.Create(options.Agency);
+        if (options.StoreFile is { } store)
+        {
+            File.Copy(store, folder.StorePath);
+        }
+
         var teams = await FakeTeams.StartAsync();
         var entra = options.Signed ? await FakeEntra.StartAsync() : null;
         var clock = new WorldClock();

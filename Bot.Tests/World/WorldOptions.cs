@@ -15,6 +15,9 @@ internal sealed record WorldOptions
     /// <summary>The connection string of the storage account that holds the store; null keeps it in a file.</summary>
     public string? StorageAccount { get; init; }
 
+    /// <summary>A store's file to begin with, of which the world takes a copy; null begins with none.</summary>
+    public string? StoreFile { get; init; }
+
     /// <summary>More edges of the bot's world that are played.</summary>
     public Action<IServiceCollection>? Edges { get; init; }
 
