@@ -12,15 +12,16 @@ public sealed class QueueTests
     {
         var time = new FakeTimeProvider();
         var queues = new Queues(time);
-        queues.Hold("greta", time.GetUtcNow().AddSeconds(2));
+        queues.Hold(Letter("1", "greta"), time.GetUtcNow().AddSeconds(2));
 
-        DateTimeOffset?[] places = [queues.PlaceIn("greta"), queues.PlaceIn("greta"), queues.PlaceIn("omar")];
+        DateTimeOffset?[] places = [queues.PlaceOf(Letter("2", "greta")), queues.PlaceOf(Letter("3", "greta")), queues.PlaceOf(Letter("4", "omar"))];
 
         Assert.True(places[0] > time.GetUtcNow().AddSeconds(2));
         Assert.True(places[1] > places[0]);
         Assert.Null(places[2]);
-        time.Advance(TimeSpan.FromSeconds(3));
-        Assert.Null(queues.PlaceIn("greta"));
+        Assert.Null(queues.PlaceOf(Letter("1", "greta")));
+        queues.Release(Letter("1", "greta"));
+        Assert.Null(queues.PlaceOf(Letter("2", "greta")));
     }
 
     [Fact]
@@ -29,9 +30,9 @@ public sealed class QueueTests
         var time = new FakeTimeProvider();
         var queues = new Queues(time);
 
-        queues.Hold("greta", time.GetUtcNow().AddMinutes(5));
+        queues.Hold(Letter("1", "greta"), time.GetUtcNow().AddMinutes(5));
 
-        Assert.Null(queues.PlaceIn("greta"));
+        Assert.Null(queues.PlaceOf(Letter("2", "greta")));
     }
 
     [Fact]
@@ -54,4 +55,6 @@ public sealed class QueueTests
         Assert.Contains("£1,200", await bot.Greta.Hears(), StringComparison.Ordinal);
         await bot.ReadAllAsync();
     }
+
+    private static WorkItem Letter(string id, string lane) => new(id, "letter", lane, "", DateTimeOffset.UnixEpoch);
 }

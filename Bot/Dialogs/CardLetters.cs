@@ -1,7 +1,9 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
+using AccountBot.Channel;
 using AccountBot.Schedule;
 using AccountBot.Storage;
 
@@ -47,6 +49,17 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
     /// <summary>Counts every change of the thing.</summary>
     protected abstract int VersionOf(TView view);
 
+    /// <summary>A letter did not arrive and never will. It may be told twice.</summary>
+    protected virtual Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) => Task.CompletedTask;
+
+    private static UnreachedBecause Because(Refusal why) => why switch
+    {
+        Refusal.Blocked => UnreachedBecause.Blocked,
+        Refusal.NotInstalled or Refusal.ConversationGone or Refusal.NoWay => UnreachedBecause.NotInstalled,
+        Refusal.NotPermitted => UnreachedBecause.NotPermitted,
+        _ => UnreachedBecause.Other,
+    };
+
     private async Task<WorkResult> PostAsync(WorkItem item, AccountNote note, TView view, CancellationToken cancel)
     {
         if (Render(item.Kind, note, view) is not { } message)
@@ -60,7 +73,10 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
             await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
         }
 
-        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted));
+        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted))
+        {
+            Undelivered = (why, token) => UndeliveredAsync(item.Kind, note, Because(why), token),
+        };
     }
 
     private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, TView view, Message message, Posted posted) =>

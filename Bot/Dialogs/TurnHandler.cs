@@ -50,6 +50,7 @@ internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims,
             return null;
         }
 
+        conversation = await conversations.ReopenAsync(conversation, cancel);
         var unfinished = conversation.State.Claim?.Op;
         conversation = await claims.SettleAsync(conversation, cancel);
         if (unfinished == OpOf(activity))

@@ -13,13 +13,14 @@ internal sealed class LetterDesk(PostOffice post, WorkTable table, Queues queues
 
     public async Task<IReadOnlyList<WorkRow>> PostAsync(WorkRow row, WorkResult.Post letter, CancellationToken cancel)
     {
-        if (queues.PlaceIn(row.Item.Lane) is { } place)
+        if (queues.PlaceOf(row.Item) is { } place)
         {
             await table.WaitAsync(row, place, cancel);
             return [];
         }
 
         var (result, where) = await post.PostInTurnAsync(letter.To, letter.Message, cancel);
+        queues.Release(row.Item);
         if (result is SendResult.Sent sent)
         {
             counts.Sent();
@@ -46,7 +47,7 @@ internal sealed class LetterDesk(PostOffice post, WorkTable table, Queues queues
 
         if (await table.PutOffAsync(row, why, wait, MaxTries, cancel) is { } due)
         {
-            queues.Hold(row.Item.Lane, due);
+            queues.Hold(row.Item, due);
         }
     }
 

@@ -12,9 +12,17 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, Pace 
     public Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, CancellationToken cancel) =>
         PostAsync(to, message, (_, _) => Task.FromResult<SendResult.NotTaken?>(null), cancel);
 
-    /// <summary>Posts a letter, as soon as the service's limits leave room for it.</summary>
-    public Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel) =>
-        PostAsync(to, message, TakeTurnAsync, cancel);
+    /// <summary>Posts a letter, as soon as the service's limits leave room for it. A chat that takes nothing is noted, and left alone.</summary>
+    public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel)
+    {
+        var (result, where) = await PostAsync(to, message, TakeTurnAsync, cancel);
+        if (where is not null && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
+        {
+            await addresses.ShutAsync(to.ObjectId, where, refused.Why, cancel);
+        }
+
+        return (result, where);
+    }
 
     /// <summary>Updates a message of the bot's own accord, as soon as the service's limits leave room for it.</summary>
     public async Task<SendResult> UpdateInTurnAsync(Posted at, Message message, CancellationToken cancel) =>
@@ -51,7 +59,13 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, Pace 
 
     private async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, Turn turn, CancellationToken cancel)
     {
-        var known = to.In ?? await addresses.PersonalAsync(to.ObjectId, cancel);
+        var address = to.In is { } given ? new Address(given, Shut: null) : await addresses.PersonalAsync(to.ObjectId, cancel);
+        if (address?.Shut is { } shut)
+        {
+            return (new SendResult.Refused(shut), address.Reference);
+        }
+
+        var known = address?.Reference;
         if (known is not null)
         {
             var result = await turn(known, cancel) is { } wait ? wait : await connector.SendAsync(known, ToActivity(message, known), cancel);

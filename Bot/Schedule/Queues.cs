@@ -14,31 +14,38 @@ internal sealed class Queues(TimeProvider time)
     // Two letters that are due at one moment are sorted by their ids, which say nothing of their order.
     private static readonly TimeSpan Behind = TimeSpan.FromMilliseconds(1);
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> ends = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Line> lines = new(StringComparer.Ordinal);
 
-    /// <summary>A letter of this lane waits until then.</summary>
-    public void Hold(string lane, DateTimeOffset until)
+    /// <summary>This letter waits until then.</summary>
+    public void Hold(WorkItem letter, DateTimeOffset until)
     {
         if (until - time.GetUtcNow() <= Longest)
         {
-            ends[lane] = until;
+            lines[letter.Lane] = new Line(letter.Id, until);
+        }
+    }
+
+    /// <summary>This letter is through, one way or the other.</summary>
+    public void Release(WorkItem letter)
+    {
+        if (lines.TryGetValue(letter.Lane, out var line) && line.First == letter.Id)
+        {
+            lines.TryRemove(letter.Lane, out _);
         }
     }
 
     /// <summary>When a letter's turn comes that stands behind one that waits; null where none does.</summary>
-    public DateTimeOffset? PlaceIn(string lane)
+    public DateTimeOffset? PlaceOf(WorkItem letter)
     {
-        if (!ends.TryGetValue(lane, out var end))
+        if (!lines.TryGetValue(letter.Lane, out var line) || line.First == letter.Id || line.End <= time.GetUtcNow())
         {
             return null;
         }
 
-        if (end <= time.GetUtcNow())
-        {
-            ends.TryRemove(KeyValuePair.Create(lane, end));
-            return null;
-        }
-
-        return ends[lane] = end + Behind;
+        lines[letter.Lane] = line with { End = line.End + Behind };
+        return lines[letter.Lane].End;
     }
+
+    /// <param name="First">The letter that the others wait for.</param>
+    private sealed record Line(string First, DateTimeOffset End);
 }

@@ -18,4 +18,8 @@ internal sealed record Op(DateOnly Day, string Id)
 }
 
 /// <summary>Who acts, by the name that they bear now.</summary>
-internal sealed record Actor(PersonId Id, string Name);
+internal sealed record Actor(PersonId Id, string Name)
+{
+    /// <summary>The bot itself, where nobody told it to. The id is no person's: no directory gives out one like it.</summary>
+    public static Actor Bot { get; } = new(PersonId.Parse("00000000-0000-0000-0000-000000000b07"), "Account Bot");
+}
