@@ -6,12 +6,17 @@ using AccountBot.People;
 namespace AccountBot.Dialogs;
 
 /// <summary>An activity that was admitted becomes a turn: who is it, what did they say or press, and who answers.</summary>
-internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
+internal sealed class TurnHandler(Conversations conversations, Presence presence, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
 {
     /// <summary>Receipts are kept for longer than that, so that whatever arrives again within it finds the first one's.</summary>
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(28);
 
-    public async Task<InvokeResponse?> HandleAsync(Activity activity, CancellationToken cancel)
+    private readonly Underway underway = new();
+
+    public Task<InvokeResponse?> HandleAsync(Activity activity, CancellationToken cancel) =>
+        underway.JoinAsync(activity, () => TryAsync(activity, cancel));
+
+    private async Task<InvokeResponse?> TryAsync(Activity activity, CancellationToken cancel)
     {
         try
         {
@@ -27,13 +32,27 @@ internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims,
         }
     }
 
-    private Task<InvokeResponse?> TakeAsync(Activity activity, CancellationToken cancel) => activity switch
+    private async Task<InvokeResponse?> TakeAsync(Activity activity, CancellationToken cancel)
     {
-        { Type: ActivityTypes.Invoke, Name: not ActivityTypes.CardAction } => Task.FromResult<InvokeResponse?>(InvokeResponse.NotImplemented),
-        { Type: ActivityTypes.Message or ActivityTypes.Invoke } => AnswerAsync(activity, cancel),
-        { Type: ActivityTypes.InstallationUpdate, Action: "add" } => AnswerAsync(activity, cancel),
-        _ => Task.FromResult<InvokeResponse?>(null),
-    };
+        switch (ActivityKinds.Of(activity))
+        {
+            case ActivityKind.UnknownInvoke:
+                return InvokeResponse.NotImplemented;
+            case ActivityKind.Turn or ActivityKind.Installed:
+                return await AnswerAsync(activity, cancel);
+            case ActivityKind.Edit:
+                // Unanswered yet, it counts as if it had been said so at once; an answer that was given stands.
+                return await AnswerAsync(activity with { Type = ActivityTypes.Message }, cancel);
+            case ActivityKind.Present:
+                await presence.NoteAsync(activity, cancel);
+                return null;
+            case ActivityKind.Removed:
+                await presence.LeaveAsync(activity, cancel);
+                return null;
+            default:
+                return null;
+        }
+    }
 
     private async Task<InvokeResponse?> AnswerAsync(Activity activity, CancellationToken cancel)
     {
