@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Stories;
@@ -78,6 +79,24 @@ public sealed class UndeliveredStoryTests
         await bot.Ruth.HearsCard();
         await bot.Ruth.Presses("Approve");
         await bot.Omar.HearsNothing();
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_card_that_was_deleted_and_is_still_needed_comes_anew()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency["policy"] = new JsonObject { ["sharedRung"] = "all" });
+        await AskAsync(bot, "ask for £1,000 more on Marelle EU for website");
+        await bot.Ruth.HearsCard();
+        await bot.Liam.HearsCard();
+        bot.Ruth.Chat.Clear();
+
+        await bot.Liam.Presses("Approve");
+
+        await bot.Ruth.HearsCard();
+        await bot.Ruth.Presses("Approve");
+        await bot.QuietAsync();
+        Assert.Empty(bot.Ruth.Chat.Messages.Last(message => message.HasCard).Card.Buttons);
         await bot.ReadAllAsync();
     }
 

@@ -46,6 +46,12 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
 
     protected abstract AccountBook BookOf(TView view);
 
+    /// <summary>Whether the thing waits for this reader: without a card they could do nothing.</summary>
+    protected abstract bool NeedsCard(TView view, PersonId reader);
+
+    /// <summary>The thing's number on its account.</summary>
+    protected abstract int NumberOf(TView view);
+
     /// <summary>Counts every change of the thing.</summary>
     protected abstract int VersionOf(TView view);
 
@@ -96,5 +102,13 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
         new Posted(copy.Value.Where, copy.Value.ActivityId),
         Face(view, copy.Value.Reader),
         new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = VersionOf(view) }), copy.ETag),
-        new Write.Delete(copy.Key, copy.ETag));
+        new Write.Delete(copy.Key, copy.ETag))
+    {
+        Anew = NeedsCard(view, copy.Value.Reader) ? posted => KeptAnew(copy.Value, view, posted) : null,
+    };
+
+    /// <summary>No work of its own follows: the next change draws it with the others.</summary>
+    private IReadOnlyList<Write> KeptAnew(CardCopy old, TView view, Posted posted) => posted.ActivityId is { } id
+        ? [new Write.Insert(AccountKeys.CardCopy(BookOf(view).Id, NumberOf(view), id), Document.Write(old with { ActivityId = id, Drawn = VersionOf(view) }))]
+        : [];
 }

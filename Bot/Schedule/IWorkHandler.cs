@@ -42,4 +42,11 @@ internal sealed record Posted(Channel.ConversationReference Where, string? Activ
 
 /// <param name="Then">Written once the message shows its new face.</param>
 /// <param name="Gone">Written where the message is no longer there.</param>
-internal sealed record Redrawing(Posted At, Cards.Message Message, Write Then, Write Gone);
+internal sealed record Redrawing(Posted At, Cards.Message Message, Write Then, Write Gone)
+{
+    /// <summary>
+    /// The message is gone, and its reader still needs it: a fresh one is posted, and this is written in place of <see cref="Gone"/>.
+    /// Null where nobody needs it any more.
+    /// </summary>
+    public Func<Posted, IReadOnlyList<Write>>? Anew { get; init; }
+}

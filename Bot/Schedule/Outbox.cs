@@ -13,12 +13,14 @@ internal sealed class Outbox(TimeProvider time)
     /// <summary>A call takes the service up to half a second, and fifty of them in a second are allowed.</summary>
     private const int LaneCount = 32;
 
+    private static readonly TimeSpan AfterClosing = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(30);
 
     private readonly Channel<WorkRow>[] lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<WorkRow>())];
     private readonly ConcurrentDictionary<string, bool> inHand = new(StringComparer.Ordinal);
     private int underWay;
     private long expected;
+    private DateTimeOffset? closed;
 
     public IEnumerable<ChannelReader<WorkRow>> Lanes => lanes.Select(lane => lane.Reader);
 
@@ -74,9 +76,13 @@ internal sealed class Outbox(TimeProvider time)
         Interlocked.Decrement(ref underWay);
     }
 
+    /// <summary>A stop finishes what was handed over last; where much waits, the rest stays in the store for whoever starts next.</summary>
+    public bool IsOver => closed is { } at && time.GetUtcNow() - at > AfterClosing;
+
     /// <summary>Takes no more; what comes after stays in the store.</summary>
     public void Close()
     {
+        closed = time.GetUtcNow();
         foreach (var lane in lanes)
         {
             lane.Writer.TryComplete();

@@ -16,7 +16,7 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, Pace 
     public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel)
     {
         var (result, where) = await PostAsync(to, message, TakeTurnAsync, cancel);
-        if (where is not null && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
+        if (where is not null && to.ObjectId.Length > 0 && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
         {
             await addresses.ShutAsync(to.ObjectId, where, refused.Why, cancel);
         }

@@ -32,7 +32,19 @@ internal sealed class RedrawDesk(PostOffice post, WorkTable table, TimeProvider 
 
     /// <summary>Another has done this work meanwhile, and an old face of ours may have come over its new one: somebody draws once more.</summary>
     private Task<bool> LookAgainAsync(WorkRow row, CancellationToken cancel) =>
-        table.NoteAsync(row, (row.Item with { Due = time.GetUtcNow() + WorkItem.Lease, IsAgain = true }).ToInsert(), cancel);
+        table.NoteAsync(row, [(row.Item with { Due = time.GetUtcNow() + WorkItem.Lease, IsAgain = true }).ToInsert()], cancel);
+
+    /// <summary>A card that its reader has deleted and still needs comes anew; the old one is forgotten.</summary>
+    private async Task<bool> IsPostedAsync(WorkRow row, Redrawing message, Func<Posted, IReadOnlyList<Write>> anew, CancellationToken cancel)
+    {
+        var (result, where) = await post.PostInTurnAsync(new Recipient("", message.At.Where, Via: null), message.Message, cancel);
+        return result switch
+        {
+            SendResult.Sent sent => await table.NoteAsync(row, [message.Gone, .. anew(new Posted(where!, sent.Id))], cancel),
+            SendResult.Refused => await table.NoteAsync(row, [message.Gone], cancel),
+            _ => false,
+        };
+    }
 
     /// <summary>
     /// Whether this message needs no more of us: it has its new face, it is gone, or its reader has shut the bot out. Should the reader come
@@ -43,8 +55,9 @@ internal sealed class RedrawDesk(PostOffice post, WorkTable table, TimeProvider 
         // Moved: another copy of the bot drew it at the same time, and nobody knows whose face came last.
         return result switch
         {
-            SendResult.Sent => await table.NoteAsync(row, message.Then, cancel),
-            SendResult.Refused => await table.NoteAsync(row, message.Gone, cancel),
+            SendResult.Sent => await table.NoteAsync(row, [message.Then], cancel),
+            SendResult.Refused { Why: Refusal.MessageGone } when message.Anew is { } anew => await IsPostedAsync(row, message, anew, cancel),
+            SendResult.Refused => await table.NoteAsync(row, [message.Gone], cancel),
             _ => false,
         };
     }

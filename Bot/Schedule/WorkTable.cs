@@ -49,8 +49,8 @@ internal sealed class WorkTable(IStore store, Outbox outbox, TimeProvider time, 
     }
 
     /// <summary>Whether this was written, beside the row.</summary>
-    public async Task<bool> NoteAsync(WorkRow row, Write write, CancellationToken cancel) =>
-        await store.CommitAsync(row.Partition, [write], cancel) is CommitResult.Committed;
+    public async Task<bool> NoteAsync(WorkRow row, IReadOnlyList<Write> writes, CancellationToken cancel) =>
+        await WriteAsync(row.Partition, writes, cancel) is not null;
 
     /// <summary>Nothing tries it any more; an operator finds it with the reason.</summary>
     public async Task ParkAsync(WorkRow row, string why, CancellationToken cancel)

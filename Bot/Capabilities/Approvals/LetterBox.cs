@@ -21,6 +21,10 @@ internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBo
 
     protected override AccountBook BookOf(RequestView view) => view.Book;
 
+    protected override bool NeedsCard(RequestView view, PersonId reader) => view.MayDecide.Contains(reader);
+
+    protected override int NumberOf(RequestView view) => view.Request.No;
+
     protected override int VersionOf(RequestView view) => view.Request.Version;
 
     protected override Message? Render(string kind, AccountNote note, RequestView view) => kind switch
