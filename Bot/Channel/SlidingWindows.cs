@@ -24,6 +24,7 @@ internal sealed class SlidingWindows(IReadOnlyList<Allowance> allowances)
     public void Pass(DateTimeOffset now)
     {
         Last = now;
+        Forget(now);
         if (allowances.Count > 0)
         {
             passed.Enqueue(now);
