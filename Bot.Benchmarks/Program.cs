@@ -1,14 +1,21 @@
+using AccountBot.Benchmarks.Echo;
 using AccountBot.Benchmarks.State;
 
-// Each benchmark starts the built bot as a process and plays Teams towards it. Results and commands stand in docs/benchmarks.md.
+// Each benchmark plays Teams towards a bot in a process of its own. Results and commands stand in docs/benchmarks.md.
 Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
 {
+    ["echo"] = () => EchoBenchmark.RunAsync(Console.Out),
     ["status"] = StatusBenchmark.RunAsync,
     ["decisions"] = DecisionBenchmark.RunAsync,
     ["memory"] = MemoryBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
+
+if (args is ["echo-bot", var port, var keys])
+{
+    return await EchoBot.RunAsync(port, keys);
+}
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))
 {

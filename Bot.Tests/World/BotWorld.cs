@@ -112,6 +112,11 @@ internal sealed class BotWorld : IAsyncDisposable
 
         var teams = await FakeTeams.StartAsync();
         var entra = options.Signed ? await FakeEntra.StartAsync() : null;
+        if (entra is not null)
+        {
+            options.Keys?.Invoke(entra);
+        }
+
         var clock = new WorldClock();
         var logs = new WorldLogs(TestContext.Current.TestOutputHelper);
         var bot = await RunAsync(folder, entra, clock, logs, options);
@@ -215,7 +220,7 @@ internal sealed class BotWorld : IAsyncDisposable
     private static async Task<WebApplication> RunAsync(WorldFolder folder, FakeEntra? entra, WorldClock clock, WorldLogs logs, WorldOptions options)
     {
         string[] home = options.StorageAccount is { } account ? ["--Storage:ConnectionString", account] : [];
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. home, .. WorldIdentity.Arguments(entra), .. options.Arguments];
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. Unhurried, .. folder.Arguments, .. home, .. WorldIdentity.Arguments(entra), .. options.Arguments];
         var bot = BotApp.Build(args, services =>
         {
             services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));
@@ -229,6 +234,9 @@ internal sealed class BotWorld : IAsyncDisposable
         await bot.Services.GetRequiredService<MorningRound>().FirstRound.WaitAsync(Waiting.Patience, TestContext.Current.CancellationToken);
         return bot;
     }
+
+    /// <summary>Where no time passes nothing must wait for it.</summary>
+    private static readonly string[] Unhurried = [.. new[] { "Tenant", "Chat" }.SelectMany(whose => new[] { $"--Channel:SendsPer{whose}PerSecond", $"{int.MaxValue}" }), "--Channel:SendsPerChatPerTwoSeconds", $"{int.MaxValue}", "--Channel:SendsPerChatPerHalfMinute", $"{int.MaxValue}"];
 
     private async Task EndAsync()
     {

@@ -12,6 +12,9 @@ internal sealed record WorldOptions
     /// <summary>The bot has an identity, checks the channel's tokens and signs in itself; the world's activities are signed then.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>What is wrong with the place that publishes the keys, before the bot first looks there.</summary>
+    public Action<FakeEntra>? Keys { get; init; }
+
     /// <summary>The connection string of the storage account that holds the store; null keeps it in a file.</summary>
     public string? StorageAccount { get; init; }
 

@@ -33,12 +33,13 @@ internal static class Startup
     {
         AllowsLoopback = development,
         Identity = settings.Identity is { } identity
-            ? new BotIdentity(identity.AppId.ToString(), identity.Password, settings.Channel.LoginUrl, settings.Channel.OAuthScope)
+            ? new BotIdentity(identity.AppId.ToString(), identity.Password, settings.Channel.LoginUrl, settings.Channel.OAuthScope, identity.VouchedBy?.ToString())
             : null,
         OpenIdMetadata = settings.Channel.OpenIdMetadata,
         TokenIssuer = settings.Channel.TokenIssuer,
         AllowedServiceHosts = settings.Channel.AllowedServiceHosts,
         AllowedTenants = settings.Channel.AllowedTenants?.Select(tenant => tenant.ToString()).ToList(),
+        Limits = settings.Channel.Limits,
     };
 
     /// <summary>The store is opened and, where it is empty, filled from the agency file.</summary>

@@ -20,7 +20,9 @@ internal static class ApprovalsSetup
         services.AddSingleton<CopyDesk>();
         services.AddSingleton<WaitingList>();
         services.AddSingleton<RequestActs>();
+        services.AddSingleton<PassingOn>();
         services.AddSingleton<IWorkHandler, LetterBox>();
+        services.AddSingleton<IWorkHandler, DoneAtOnceLetters>();
         return services.AddSingleton<Capability, ApprovalsCapability>();
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     /// <summary>For the administrators, where nobody may decide.</summary>
     public const string Stuck = "approvals.stuck";
 
+    /// <summary>A card could not be brought to somebody; who has it instead.</summary>
+    public const string Undelivered = "approvals.undelivered";
+
     /// <summary>A change that was made at once, where words ordered it.</summary>
     public const string DoneAtOnce = "approvals.done";
 
@@ -67,6 +70,15 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
             {
                 Post(Stuck, person);
             }
+        }
+    }
+
+    /// <param name="administrators">Told too, where nobody is left.</param>
+    public void OfUndelivered(IReadOnlyList<PersonId> administrators)
+    {
+        foreach (var person in administrators.Prepend(request.RaisedBy).Distinct())
+        {
+            Post(Undelivered, person);
         }
     }
 
