@@ -68,6 +68,9 @@ public sealed class TokenTests
     {
         await using var bot = await StartAsync();
         await Waiting.UntilAsync(() => bot.Entra!.Fetches == 1, "the keys to be looked up");
+        await bot.Tom.Says("hello");
+        await bot.ReadAllAsync();
+        Assert.Equal(1, bot.Entra!.Fetches);
 
         await bot.AdvanceAsync(TimeSpan.FromHours(13));
 

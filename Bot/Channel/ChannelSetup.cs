@@ -10,8 +10,8 @@ internal static class ChannelSetup
 
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Somebody may wait for them.</summary>
-    private static readonly TimeSpan KeysTimeout = TimeSpan.FromSeconds(3);
+    /// <summary>Whoever comes before they are known waits for them, and is to hear before the service gives up after 15 s.</summary>
+    private static readonly TimeSpan KeysTimeout = TimeSpan.FromSeconds(8);
 
     public static IServiceCollection AddChannel(this IServiceCollection services, ChannelOptions options)
     {

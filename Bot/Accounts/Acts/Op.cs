@@ -23,6 +23,6 @@ internal sealed record Actor(PersonId Id, string Name)
     /// <summary>A file that was imported. Nobody's object id stands beside it: who started the command is not known here.</summary>
     public static Actor Import { get; } = new(default, "Import");
 
-    /// <summary>The bot itself, where nobody told it to.</summary>
-    public static Actor Bot { get; } = new(default, "Account Bot");
+    /// <summary>The bot itself, where nobody told it to. The id is no person's: no directory gives out one like it.</summary>
+    public static Actor Bot { get; } = new(PersonId.Parse("00000000-0000-0000-0000-000000000b07"), "Account Bot");
 }

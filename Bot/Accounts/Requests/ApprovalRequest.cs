@@ -52,10 +52,10 @@ internal enum RequestState
 internal sealed record RouteStep(Role? Role, IReadOnlyList<PersonId> Managers, decimal? Limit, bool IsEnough, IReadOnlyList<Verdict> Verdicts)
 {
     /// <summary>The rungs below it that were passed over because nobody holds them.</summary>
-    public IReadOnlyList<Role> Vacant { get; init; } = [];
+    public IReadOnlyList<Role> Vacant { get => field ?? []; init; } = [];
 
     /// <summary>Those on it whom its card could not be brought to.</summary>
-    public IReadOnlyList<Unreached> Unreached { get; init; } = [];
+    public IReadOnlyList<Unreached> Unreached { get => field ?? []; init; } = [];
 }
 
 /// <summary>Somebody to whom the card could not be delivered.</summary>

@@ -17,7 +17,7 @@ internal sealed record HelpRequest(
     int Version)
 {
     /// <summary>Those who had it before it was passed on.</summary>
-    public IReadOnlyList<PersonId> Before { get; init; } = [];
+    public IReadOnlyList<PersonId> Before { get => field ?? []; init; } = [];
 }
 
 internal enum HelpState
