@@ -19,7 +19,7 @@ internal static class Startup
             throw new StartRefusedException([.. faults.Select(fault => fault.ToString())]);
         }
 
-        var read = AgencyFile.Read(settings.AgencyFile);
+        var read = AgencyFile.Read(settings.AgencyFile, peopleMayBeElsewhere: settings.Graph is not null);
         return read.File is { } file
             ? (settings, file)
             : throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(settings.AgencyFile)}: {fault}")]);
