@@ -35,10 +35,10 @@ internal sealed class GraphWorld : IAsyncDisposable
 
         var read = AgencyFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()), peopleMayBeElsewhere: true).File!;
         var clock = new FakeTimeProvider(WorldClock.Monday);
-        var services = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock)
+        var parts = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock)
             .AddLogging(logging => logging.AddProvider(new WorldLogs(TestContext.Current.TestOutputHelper)))
             .AddPeople(new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = patience ?? TimeSpan.FromSeconds(20) });
-        return new GraphWorld(graph, services.BuildServiceProvider()) { Clock = clock };
+        return new GraphWorld(graph, parts.BuildServiceProvider()) { Clock = clock };
     }
 
     /// <summary>One round of the work behind the scenes.</summary>

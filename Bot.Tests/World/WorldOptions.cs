@@ -12,6 +12,9 @@ internal sealed record WorldOptions
     /// <summary>The bot has an identity, checks the channel's tokens and signs in itself; the world's activities are signed then.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Knows the people; null leaves that to the agency file.</summary>
+    public FakeGraph? Graph { get; init; }
+
     /// <summary>The connection string of the storage account that holds the store; null keeps it in a file.</summary>
     public string? StorageAccount { get; init; }
 

@@ -25,6 +25,13 @@ public sealed record WorkingCalendar(
     public DateOnly Today(TimeProvider time) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 
+    /// <summary>When work begins on a day, whether it is a working day or not.</summary>
+    public DateTimeOffset MorningOf(DateOnly day)
+    {
+        var local = day.ToDateTime(From);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
+
     public bool IsWorkingDay(DateOnly day) => WorkingDays.Contains(day.DayOfWeek) && !Holidays.Contains(day);
 
     /// <summary>

@@ -13,7 +13,7 @@ namespace AccountBot.Capabilities.Approvals;
 internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
     public override IReadOnlyCollection<string> Kinds { get; } =
-        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards];
+        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards, HandingOver.Elsewhere, Letters.UnreadTitle];
 
     protected override string RedrawKind => Letters.RedrawCards;
 
@@ -36,6 +36,8 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         Letters.Sent => Card(view, note, ApprovalsWords.Sent(view)),
         Letters.Inform => new Message(ApprovalsWords.Informs(view)),
         Letters.Withdrawn => new Message(ApprovalsWords.Withdrawn(view)),
+        HandingOver.Elsewhere => new Message(AbsenceWords.Elsewhere(view, note.By!.Value)),
+        Letters.UnreadTitle => new Message(note.Event),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
         _ => null,
     };
