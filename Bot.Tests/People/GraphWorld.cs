@@ -37,9 +37,13 @@ internal sealed class GraphWorld : IAsyncDisposable
         var clock = new FakeTimeProvider(WorldClock.Monday);
         var parts = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock)
             .AddLogging(logging => logging.AddProvider(new WorldLogs(TestContext.Current.TestOutputHelper)))
-            .AddPeople(new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = patience ?? TimeSpan.FromSeconds(20) });
+            .AddPeople(new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = patience ?? TimeSpan.FromSeconds(20), BotAppId = Guid.Parse(FakeEntra.AppId) });
         return new GraphWorld(graph, parts.BuildServiceProvider()) { Clock = clock };
     }
+
+    public IInstaller Installer => services.GetRequiredService<IInstaller>();
+
+    public GraphProbe Probe => services.GetRequiredService<GraphProbe>();
 
     /// <summary>One round of the work behind the scenes.</summary>
     public Task RefreshAsync() => services.GetRequiredService<GraphRefresh>().RoundAsync(TestContext.Current.CancellationToken);

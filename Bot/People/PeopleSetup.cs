@@ -10,7 +10,7 @@ internal static class PeopleSetup
     {
         services.AddSingleton<FileDirectory>();
         return graph is null
-            ? services.AddSingleton<IDirectory>(provider => provider.GetRequiredService<FileDirectory>())
+            ? services.AddSingleton<IInstaller, NoInstaller>().AddSingleton<IDirectory>(provider => provider.GetRequiredService<FileDirectory>())
             : services.AddGraph(graph);
     }
 
@@ -25,6 +25,8 @@ internal static class PeopleSetup
         services.AddSingleton<GraphUsers>();
         services.AddSingleton<GraphAbsences>();
         services.AddSingleton<GraphDirectory>();
+        services.AddSingleton<IInstaller, GraphInstaller>();
+        services.AddSingleton<GraphProbe>();
         services.AddSingleton<GraphChanges>();
         services.AddSingleton<GraphRefresh>();
         services.AddSingleton(provider => new GraphWire(settings, GraphCredentials.Of(settings.Identity, provider.GetRequiredService<TimeProvider>())));

@@ -17,7 +17,7 @@ internal static class GraphReader
     public static GraphSettings Read(SettingsSource source, Identity? identity)
     {
         var baseUrl = source.Url(Keys.GraphBaseUrl) ?? DefaultBaseUrl;
-        return new GraphSettings(baseUrl, IdentityOf(source, identity, baseUrl));
+        return new GraphSettings(baseUrl, IdentityOf(source, identity, baseUrl)) { BotAppId = identity?.AppId };
     }
 
     private static GraphIdentity IdentityOf(SettingsSource source, Identity? bot, Uri baseUrl)

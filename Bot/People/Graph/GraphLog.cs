@@ -15,6 +15,9 @@ internal sealed partial class GraphLog(ILogger<GraphLog> logger)
     [LoggerMessage(403, LogLevel.Warning, "{Person} stands in the agency file and neither it nor Graph knows them")]
     public partial void Unknown(string person);
 
+    [LoggerMessage(405, LogLevel.Warning, "The bot could not be installed for somebody: {Why}")]
+    public partial void NotInstalled(string why);
+
     [LoggerMessage(404, LogLevel.Warning, "Who left could not be told on; it is tried again with the next round")]
     public partial void NotSettled(Exception fault);
 }

@@ -36,13 +36,11 @@ internal sealed class GraphWire
         try
         {
             await using var body = await Client.RequestAdapter.SendPrimitiveAsync<Stream>(request, errorMapping: null, cancel);
-            if (body is null)
-            {
-                return default;
-            }
+            using var read = new MemoryStream();
+            await (body ?? Stream.Null).CopyToAsync(read, cancel);
 
-            using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancel);
-            return json.RootElement.Clone();
+            // What was made is not always shown.
+            return read.Length == 0 ? default : JsonElement.Parse(read.ToArray());
         }
         catch (Exception fault) when (ToFault(fault, cancel) is not null)
         {
