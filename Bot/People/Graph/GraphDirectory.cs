@@ -22,23 +22,13 @@ internal sealed class GraphDirectory(GraphUsers users, GraphAbsences absences, F
 
     public async ValueTask<IReadOnlyList<Person>> FindAllAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancel)
     {
-        var loading = ReadAsync([.. ids.Distinct().Where(id => !people.IsFresh(id))]);
-        if (!ids.All(people.Knows))
-        {
-            await loading.WaitAsync(cancel);
-        }
-
+        await ReadAsync([.. ids.Distinct().Where(id => !people.IsFresh(id))]).WaitAsync(cancel);
         return [.. ids.Distinct().Select(Find).OfType<Person>()];
     }
 
     public async ValueTask<IReadOnlyList<Person>> ManagersAsync(PersonId id, CancellationToken cancel)
     {
-        var loading = managers.IsFresh(id) ? Task.CompletedTask : loader.LoadAsync("managers", [id], ReadManagersAsync);
-        if (!managers.Knows(id))
-        {
-            await loading.WaitAsync(cancel);
-        }
-
+        await loader.LoadAsync("managers", managers.IsFresh(id) ? [] : [id], ReadManagersAsync).WaitAsync(cancel);
         return managers.TryFind(id, out var above, out var asOf)
             ? [.. above!.Where(manager => Find(manager.Id)?.IsActive != false).Select(manager => manager with { AsOf = asOf })]
             : await file.ManagersAsync(id, cancel);
@@ -54,12 +44,7 @@ internal sealed class GraphDirectory(GraphUsers users, GraphAbsences absences, F
 
     public async ValueTask<IReadOnlyList<OutOfOffice>> OutOfOfficeAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancel)
     {
-        var loading = loader.LoadAsync("absences", [.. ids.Distinct().Where(id => !outs.IsFresh(id))], ReadAbsencesAsync);
-        if (!ids.All(outs.Knows))
-        {
-            await loading.WaitAsync(cancel);
-        }
-
+        await loader.LoadAsync("absences", [.. ids.Distinct().Where(id => !outs.IsFresh(id))], ReadAbsencesAsync).WaitAsync(cancel);
         // Somebody who was away long ago and of whom nothing is known since is not said to be away.
         return [.. ids.Distinct().Where(outs.IsFresh).Select(id => outs.TryFind(id, out var away, out _) ? away : null).OfType<OutOfOffice>()];
     }

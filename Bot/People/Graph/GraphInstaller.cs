@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AccountBot.Accounts;
 using Microsoft.Kiota.Abstractions;
@@ -67,9 +66,7 @@ internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, Gra
     private async Task<string?> FirstIdAsync(string path, CancellationToken cancel)
     {
         var page = await wire.SendAsync(Request(Method.GET, path), cancel);
-        return page.TryGetProperty("value", out var entries) && entries.ValueKind == JsonValueKind.Array
-            ? entries.EnumerateArray().Select(entry => GraphPerson.Text(entry, "id")).FirstOrDefault()
-            : null;
+        return GraphUsers.Entries(page).Select(entry => GraphPerson.Text(entry, "id")).FirstOrDefault();
     }
 
     private RequestInformation Request(Method method, string path)

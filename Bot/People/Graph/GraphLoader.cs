@@ -13,8 +13,8 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
 
     /// <summary>Asks Graph, unless it is left alone just now.</summary>
     /// <param name="what">Names the facts.</param>
-    /// <returns>Once it is read, or has failed, or takes too long.</returns>
-    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(ReadAsync(what, read)) : Task.CompletedTask;
+    /// <returns>Once it is read, or has failed, or takes too long; at once where Graph did not answer in time before.</returns>
+    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(() => ReadAsync(what, read)) : Task.CompletedTask;
 
     /// <summary>The same for facts of people, unless somebody is at it already: then their answer is waited for.</summary>
     /// <param name="read">One call for all of those that it is given.</param>
@@ -27,14 +27,8 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
 
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var mine = people.Where(person => underWay.TryAdd(Key(what, person), done.Task)).ToList();
-        List<Task> wanted = [.. people.Except(mine).Select(person => underWay.GetValueOrDefault(Key(what, person), Task.CompletedTask))];
-        if (mine.Count > 0)
-        {
-            wanted.Add(done.Task);
-            _ = ReadOnceAsync(what, mine, read, done);
-        }
-
-        return PatientlyAsync(Task.WhenAll(wanted));
+        List<Task> others = [.. people.Except(mine).Select(person => underWay.GetValueOrDefault(Key(what, person), Task.CompletedTask))];
+        return PatientlyAsync(() => Task.WhenAll([.. others, mine.Count > 0 ? ReadOnceAsync(what, mine, read, done) : Task.CompletedTask]));
     }
 
     private async Task ReadOnceAsync(string what, IReadOnlyList<PersonId> mine, Func<IReadOnlyList<PersonId>, Task> read, TaskCompletionSource done)
@@ -50,9 +44,14 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
 
     private async Task ReadAsync(string what, Func<Task> read)
     {
+        var begun = TimeProvider.System.GetTimestamp();
         try
         {
             await read();
+            if (TimeProvider.System.GetElapsedTime(begun) < settings.Patience)
+            {
+                health.Worked();
+            }
         }
         catch (GraphFault fault)
         {
@@ -65,12 +64,14 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
     }
 
     /// <summary>Slow is as good as down: the next do not wait at all, for a while.</summary>
-    private async Task PatientlyAsync(Task all)
+    private async Task PatientlyAsync(Func<Task> begin)
     {
+        var isWaitedFor = health.IsWaitedFor;
+        var all = begin();
         try
         {
             // By the machine's own clock, as every wait for the network is.
-            await all.WaitAsync(settings.Patience, TimeProvider.System);
+            await (isWaitedFor ? all.WaitAsync(settings.Patience, TimeProvider.System) : Task.CompletedTask);
         }
         catch (TimeoutException)
         {

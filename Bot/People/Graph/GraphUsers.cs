@@ -112,8 +112,9 @@ internal sealed class GraphUsers(GraphWire wire, GraphBatch batch)
         return (entries, GraphPerson.Text(page, "@odata.deltaLink") ?? throw new GraphFault(0, "changes without a link to the next"));
     }
 
-    private static IEnumerable<JsonElement> Entries(JsonElement page) =>
-        page.ValueKind == JsonValueKind.Object && page.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    /// <summary>The objects of a list in an answer.</summary>
+    public static IEnumerable<JsonElement> Entries(JsonElement page, string list = "value") =>
+        page.TryGetProperty(list, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object) : [];
 
     /// <summary>Searching and counting go to an index that lags a little, which Graph wants said.</summary>
     private RequestInformation Advanced(string path)

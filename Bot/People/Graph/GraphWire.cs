@@ -30,6 +30,7 @@ internal sealed class GraphWire
 
     private Uri Root { get; }
 
+    /// <returns>An object; an empty one where nothing was shown.</returns>
     /// <exception cref="GraphFault">No answer, or another than asked for.</exception>
     public async Task<JsonElement> SendAsync(RequestInformation request, CancellationToken cancel)
     {
@@ -40,7 +41,8 @@ internal sealed class GraphWire
             await (body ?? Stream.Null).CopyToAsync(read, cancel);
 
             // What was made is not always shown.
-            return read.Length == 0 ? default : JsonElement.Parse(read.ToArray());
+            var answer = JsonElement.Parse(read.Length == 0 ? "{}"u8.ToArray() : read.ToArray());
+            return answer.ValueKind == JsonValueKind.Object ? answer : throw new JsonException("No object.");
         }
         catch (Exception fault) when (ToFault(fault, cancel) is not null)
         {

@@ -24,7 +24,7 @@ internal sealed class LoopbackCredential(GraphIdentity.Secret identity, TimeProv
         await fetching.WaitAsync(cancellationToken);
         try
         {
-            return time.GetUtcNow() < token.ExpiresOn - Margin ? token : token = await FetchAsync(requestContext.Scopes, cancellationToken);
+            return time.GetUtcNow() + Margin < token.ExpiresOn ? token : token = await FetchAsync(requestContext.Scopes, cancellationToken);
         }
         finally
         {

@@ -10,8 +10,6 @@ internal sealed class Remembered<TKey, TFact>(TimeSpan lifetime, TimeProvider ti
 
     public IReadOnlyCollection<TKey> Keys => [.. entries.Keys];
 
-    public bool Knows(TKey key) => entries.ContainsKey(key);
-
     /// <summary>Whether it is known, and was true a short while ago.</summary>
     public bool IsFresh(TKey key) => entries.TryGetValue(key, out var entry) && !HasLapsed(entry);
 
