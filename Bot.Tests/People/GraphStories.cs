@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountBot.People;
 using AccountBot.People.Graph;
 using AccountBot.Tests.World;
 using Microsoft.AspNetCore.Http;
@@ -198,7 +199,8 @@ public sealed class GraphStories : IAsyncLifetime
     /// <param name="waits">Until everybody was read whom the agency file names.</param>
     private async Task<BotWorld> StartAsync(bool waits = true)
     {
-        var bot = await BotWorld.StartAsync(new WorldOptions { Graph = graph });
+        var patient = new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = GraphWorld.Long, BriefPatience = GraphWorld.Long };
+        var bot = await BotWorld.StartAsync(new WorldOptions { Graph = graph, Edges = services => services.AddSingleton(patient) });
         if (waits)
         {
             await Waiting.UntilAsync(() => bot.Services.GetRequiredService<GraphDirectory>().Known.Count == agency["people"]!.AsArray().Count, "everybody to be read");

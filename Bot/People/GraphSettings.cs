@@ -7,6 +7,9 @@ internal sealed record GraphSettings(Uri BaseUrl, GraphIdentity Identity)
     /// <summary>How long somebody's answer may wait for Graph, once; then the last known facts do.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The same where last known facts, or the agency file's, would do.</summary>
+    public TimeSpan BriefPatience { get; init; } = TimeSpan.FromSeconds(0.1);
+
     /// <summary>The bot's own app, whose id the manifest bears; null where the bot has no identity, and then it is installed for nobody.</summary>
     public Guid? BotAppId { get; init; }
 

@@ -62,8 +62,8 @@ internal sealed class GraphBatch(GraphWire wire, TimeProvider time)
         request.Headers.Add("Accept", "application/json");
         request.SetStreamContent(new MemoryStream(Encoding.UTF8.GetBytes(body)), "application/json");
         var answered = await wire.SendAsync(request, cancel);
-        var byId = GraphUsers.Entries(answered, "responses").DistinctBy(answer => GraphPerson.Text(answer, "id")).ToDictionary(answer => GraphPerson.Text(answer, "id") ?? "", StringComparer.Ordinal);
-        return [.. urls.Select((_, at) => byId.TryGetValue(Number(at), out var answer) ? BatchAnswer.Read(answer) : BatchAnswer.Missing)];
+        var byId = GraphUsers.Entries(answered, "responses").ToLookup(answer => GraphPerson.Text(answer, "id"), StringComparer.Ordinal);
+        return [.. urls.Select((_, at) => byId[Number(at)].Select(BatchAnswer.Read).FirstOrDefault(BatchAnswer.Missing))];
     }
 
     private static string Number(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,8 @@ internal sealed class GraphDirectory(GraphUsers users, GraphAbsences absences, F
 
     public async ValueTask<IReadOnlyList<Person>> FindAllAsync(IReadOnlyCollection<PersonId> ids, CancellationToken cancel)
     {
-        await ReadAsync([.. ids.Distinct().Where(id => !people.IsFresh(id))]).WaitAsync(cancel);
+        var stale = ids.Distinct().Where(id => !people.IsFresh(id)).ToList();
+        await loader.LoadAsync("people", stale, ReadPeopleAsync, isSpare: stale.TrueForAll(id => Find(id) is not null)).WaitAsync(cancel);
         return [.. ids.Distinct().Select(Find).OfType<Person>()];
     }
 

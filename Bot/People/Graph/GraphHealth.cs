@@ -17,6 +17,9 @@ internal sealed class GraphHealth(TimeProvider time)
 
     public void Worked() => isTrusted = true;
 
+    /// <summary>Not down, but nobody is to wait.</summary>
+    public void Slowed() => isTrusted = false;
+
     public void Failed(TimeSpan? retryAfter = null)
     {
         isTrusted = false;

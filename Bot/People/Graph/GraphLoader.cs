@@ -14,11 +14,12 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
     /// <summary>Asks Graph, unless it is left alone just now.</summary>
     /// <param name="what">Names the facts.</param>
     /// <returns>Once it is read, or has failed, or takes too long; at once where Graph did not answer in time before.</returns>
-    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(() => ReadAsync(what, read)) : Task.CompletedTask;
+    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(() => ReadAsync(what, read), settings.Patience) : Task.CompletedTask;
 
     /// <summary>The same for facts of people, unless somebody is at it already: then their answer is waited for.</summary>
     /// <param name="read">One call for all of those that it is given.</param>
-    public Task LoadAsync(string what, IReadOnlyCollection<PersonId> people, Func<IReadOnlyList<PersonId>, Task> read)
+    /// <param name="isSpare">Whether there are facts that would do instead: then it is waited for even less.</param>
+    public Task LoadAsync(string what, IReadOnlyCollection<PersonId> people, Func<IReadOnlyList<PersonId>, Task> read, bool isSpare = false)
     {
         if (people.Count == 0 || !health.IsAsked)
         {
@@ -28,7 +29,7 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var mine = people.Where(person => underWay.TryAdd(Key(what, person), done.Task)).ToList();
         List<Task> others = [.. people.Except(mine).Select(person => underWay.GetValueOrDefault(Key(what, person), Task.CompletedTask))];
-        return PatientlyAsync(() => Task.WhenAll([.. others, mine.Count > 0 ? ReadOnceAsync(what, mine, read, done) : Task.CompletedTask]));
+        return PatientlyAsync(() => Task.WhenAll([.. others, mine.Count > 0 ? ReadOnceAsync(what, mine, read, done) : Task.CompletedTask]), isSpare ? settings.BriefPatience : settings.Patience);
     }
 
     private async Task ReadOnceAsync(string what, IReadOnlyList<PersonId> mine, Func<IReadOnlyList<PersonId>, Task> read, TaskCompletionSource done)
@@ -63,15 +64,19 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
         }
     }
 
-    /// <summary>Slow is as good as down: the next do not wait at all, for a while.</summary>
-    private async Task PatientlyAsync(Func<Task> begin)
+    /// <summary>Slow is as good as down: the next do not wait at all, until it answers in time again.</summary>
+    private async Task PatientlyAsync(Func<Task> begin, TimeSpan patience)
     {
         var isWaitedFor = health.IsWaitedFor;
         var all = begin();
         try
         {
             // By the machine's own clock, as every wait for the network is.
-            await (isWaitedFor ? all.WaitAsync(settings.Patience, TimeProvider.System) : Task.CompletedTask);
+            await (isWaitedFor ? all.WaitAsync(patience, TimeProvider.System) : Task.CompletedTask);
+        }
+        catch (TimeoutException) when (patience < settings.Patience)
+        {
+            health.Slowed();
         }
         catch (TimeoutException)
         {
