@@ -9,9 +9,8 @@ using AccountBot.LocalChat;
 using AccountBot.People;
 using AccountBot.Schedule;
 using AccountBot.Storage;
-using AccountBot.Tools;
 
-return Commands.Run(args, Console.Out, Console.Error) ?? await Running.RunAsync(() => BotApp.Build(args), Console.Error);
+return await Running.RunAsync(args, asked => BotApp.Build(asked), Console.Out, Console.Error);
 
 namespace AccountBot
 {

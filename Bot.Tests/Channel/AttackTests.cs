@@ -27,6 +27,7 @@ public sealed class AttackTests(SignedWorld world) : IClassFixture<SignedWorld>
         await bot.QuietAsync();
         Assert.Equal(attack.Expect, (int)answer.StatusCode);
         Assert.Equal("", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(answer.Headers.GetValues("x-correlation-id").Single());
         Assert.Equal(calls, bot.Teams.Calls.Count);
         Assert.Equal(store, await bot.StoreAsync());
         Assert.Equal(0, world.Elsewhere.Fetches);
@@ -65,6 +66,7 @@ public sealed class AttackTests(SignedWorld world) : IClassFixture<SignedWorld>
     private static MessagesEndpoint Without(string check, IServiceProvider provider) => new(
         provider.GetRequiredService<ChannelOptions>(),
         provider.GetRequiredService<ITurnHandler>(),
+        provider.GetRequiredService<PersonLimit>(),
         provider.GetRequiredService<ChannelLog>(),
         provider.GetRequiredService<TokenValidator>())
     {

@@ -127,6 +127,7 @@ public sealed class BodyTests(OpenWorld world) : IClassFixture<OpenWorld>
         await world.Bot.QuietAsync();
         Assert.Equal(expected, answer.StatusCode);
         Assert.Equal("", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(answer.Headers.GetValues("x-correlation-id").Single());
         Assert.Equal(calls, world.Bot.Teams.Calls.Count);
         Assert.Equal(store, await world.Bot.StoreAsync());
     }

@@ -36,9 +36,8 @@ public sealed class TokenTests
     [Fact]
     public async Task Without_the_keys_nobody_comes_in_and_with_them_everybody_does()
     {
-        await using var bot = await StartAsync();
-        bot.Entra!.IsDown = true;
-        using var refused = await PostAsync(bot, bot.Entra.Endorsed);
+        await using var bot = await BotWorld.StartAsync(new WorldOptions { Signed = true, Keys = keys => keys.IsDown = true });
+        using var refused = await PostAsync(bot, bot.Entra!.Endorsed);
 
         bot.Entra.IsDown = false;
         using var taken = await PostAsync(bot, bot.Entra.Endorsed);
@@ -46,6 +45,33 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_token_whose_key_was_taken_back_is_refused_although_it_was_good_before()
+    {
+        await using var bot = await StartAsync();
+        await bot.Tom.Says("my deadlines");
+        await bot.ReadAllAsync();
+        bot.Entra!.Roll(bot.Entra.Unknown, bot.Entra.Endorsed);
+        using var newer = await PostAsync(bot, bot.Entra.Unknown);
+
+        using var older = await PostAsync(bot, bot.Entra.Endorsed);
+
+        Assert.Equal(HttpStatusCode.OK, newer.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, older.StatusCode);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task The_keys_are_there_before_anybody_calls_and_looked_up_again_behind_the_scenes()
+    {
+        await using var bot = await StartAsync();
+        await Waiting.UntilAsync(() => bot.Entra!.Fetches == 1, "the keys to be looked up");
+
+        await bot.AdvanceAsync(TimeSpan.FromHours(13));
+
+        await Waiting.UntilAsync(() => bot.Entra!.Fetches == 2, "the keys to be looked up again");
     }
 
     [Fact]

@@ -71,6 +71,27 @@ public sealed class SettingsTests : IDisposable
         Assert.Null(settings.Graph);
     }
 
+    [Fact]
+    public void A_managed_identity_may_vouch_in_place_of_a_secret()
+    {
+        var settings = world.WithIdentity()
+            .With("MicrosoftAppPassword", null)
+            .With("MicrosoftAppFederatedClientId", "44444444-4444-4444-8444-444444444444")
+            .Read().Settings!;
+
+        Assert.Equal(Guid.Parse("44444444-4444-4444-8444-444444444444"), settings.Identity!.VouchedBy);
+    }
+
+    [Fact]
+    public void Limits_are_those_that_Teams_was_last_known_to_have_unless_told_otherwise()
+    {
+        var usual = world.WithIdentity().Read().Settings!.Channel.Limits;
+        var other = world.WithIdentity().With("Channel:SendsPerTenantPerSecond", "30").With("Channel:SendsPerChatPerHour", "900").Read().Settings!.Channel.Limits;
+
+        Assert.Equal((50, "7 8 60 1800"), (usual.TenantPerSecond, string.Join(' ', usual.Conversation.Select(allowance => allowance.Count))));
+        Assert.Equal((30, "7 8 60 900"), (other.TenantPerSecond, string.Join(' ', other.Conversation.Select(allowance => allowance.Count))));
+    }
+
     [Theory]
     [InlineData("MicrosoftAppId", "my-bot", "'my-bot' is no id")]
     [InlineData("MicrosoftAppTenantId", "common", "'common' is no id")]
@@ -78,6 +99,11 @@ public sealed class SettingsTests : IDisposable
     [InlineData("MicrosoftAppType", "MultiTenant", "is none of SingleTenant, UserAssignedMSI")]
     [InlineData("MicrosoftAppPassword", null, "is missing")]
     [InlineData("MicrosoftAppPassword", " ", "is missing")]
+    [InlineData("MicrosoftAppFederatedClientId", "me", "'me' is no id")]
+    [InlineData("Channel:MessagesPerPersonPerMinute", "0", "is no whole number above 0")]
+    [InlineData("Channel:SendsPerTenantPerSecond", "many", "is no whole number above 0")]
+    [InlineData("Channel:SendsPerChatPerSecond", "-1", "is no whole number above 0")]
+    [InlineData("Channel:SendsPerChatPerHour", "1.5", "is no whole number above 0")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "login.example", "is no web address")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "/etc/keys", "is no web address")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://login.example/keys", "must begin with https://")]

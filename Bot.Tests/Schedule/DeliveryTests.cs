@@ -65,6 +65,8 @@ public sealed class DeliveryTests
         await bot.AdvanceAsync(TimeSpan.FromHours(1));
 
         await bot.Greta.HearsNothing();
+        Assert.Single(bot.Teams.Calls, call => call.Path.Contains(bot.Greta.Chat.Id, StringComparison.Ordinal));
+        await bot.ReadAllAsync();
     }
 
     /// <summary>Tom has asked, and his manager's chat meets with this.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         }
     }
 
-    /// <summary>Somebody whose limit allows it approved, and everybody below.</summary>
+    /// <summary>Somebody whose limit allows it approved, and everybody below who could be reached.</summary>
     private void LookAtApproval(AccountId account, ApprovalRequest request)
     {
         var all = file.Agency.Policy.SharedRung == SharedRung.All;
@@ -102,7 +102,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         {
             var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
             var wanted = OnStep(account, step).Where(person => person != request.RaisedBy).ToList();
-            Must(all ? wanted.TrueForAll(approved.Contains) : wanted.Exists(approved.Contains), $"request {request.No} passed a step that did not approve it");
+            Must(wanted.TrueForAll(person => step.Unreached.Any(unreached => unreached.Person == person)) || (all ? wanted.TrueForAll(approved.Contains) : wanted.Exists(approved.Contains)), $"request {request.No} passed a step that did not approve it");
         }
 
         var last = request.Steps[request.Current];
@@ -123,7 +123,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         }
 
         var before = opened.Read<HelpRequest>(opened.Before!);
-        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor).First();
+        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor ?? default).First();
         var allowed = after.State == HelpState.Withdrawn ? [before.AskedBy] : before.Helper is { } helper ? [helper] : before.Asked;
         Must(allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
         Must(after.Version == before.Version + 1, $"help {after.No} goes from version {before.Version} to {after.Version}");

@@ -21,6 +21,7 @@ internal sealed class Copy
         OpenIdMetadata = new Uri("https://nowhere.example"),
         TokenIssuer = "",
         AllowedServiceHosts = ["localhost"],
+        Limits = ChannelLimits.None,
     };
 
     private readonly string name;
@@ -40,7 +41,7 @@ internal sealed class Copy
         collection.AddSingleton<ILoggerFactory>(around.Alarms).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         BotApp.AddParts(collection, new StorageSettings.Embedded(""), file, Options);
         collection.AddSingleton<IStore>(new SimulatedStore(around.Tables, this, around.Scheduler, around.IsMovedByChance));
-        collection.AddSingleton(new Connector(new HttpClient(new TeamsLine(around.Teams, this, around.Scheduler)) { Timeout = Timeout.InfiniteTimeSpan }, Options, new BotTokens(null)));
+        collection.AddSingleton(new Connector(new HttpClient(new TeamsLine(around.Teams, this, around.Scheduler)) { Timeout = Timeout.InfiniteTimeSpan }, Options, new BotTokens(signIn: null, "", around.Clock), new Pace(ChannelLimits.None, around.Clock)));
         var services = collection.BuildServiceProvider();
         outbox = services.GetRequiredService<Outbox>();
         lanes = [.. outbox.Lanes];

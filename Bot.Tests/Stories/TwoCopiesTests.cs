@@ -114,8 +114,8 @@ public sealed class TwoCopiesTests(AzuriteFixture azurite)
         var accounts = AgencyFile.Read(folder.AgencyFile).File!.AccountsOn(DateOnly.FromDateTime(WorldClock.Monday.Date));
         var (alone, shared) = (await StoreAsync(), await StoreAsync());
 
-        await new FirstImport(alone, TimeProvider.System).RunAsync(accounts, CancellationToken.None);
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => new FirstImport(shared, TimeProvider.System).RunAsync(accounts, CancellationToken.None)));
+        await new FirstImport(alone, new NewAccounts(alone), TimeProvider.System).RunAsync(accounts, CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => new FirstImport(shared, new NewAccounts(shared), TimeProvider.System).RunAsync(accounts, CancellationToken.None)));
 
         Assert.Equal(await KeysAsync(alone), await KeysAsync(shared));
     }

@@ -2,52 +2,63 @@ using AccountBot.Tools;
 
 namespace AccountBot.Tests.Tools;
 
-public sealed class CommandsTests : IDisposable
+public sealed class CommandsTests
 {
-    private readonly StringWriter output = new();
-    private readonly StringWriter error = new();
-
-    public void Dispose()
-    {
-        output.Dispose();
-        error.Dispose();
-    }
-
     [Theory]
     [InlineData]
     [InlineData("--urls", "http://127.0.0.1:5000")]
     [InlineData("Storage:Path=x.db")]
     [InlineData("/Storage:Path", "x.db")]
-    public void Settings_alone_run_the_bot(params string[] args)
+    public async Task Settings_alone_run_the_bot(params string[] args)
     {
-        Assert.Null(Commands.Run(args, output, error));
-        Assert.Empty(output.ToString() + error);
+        var commands = new Commands(_ => true, _ => throw new InvalidOperationException("No command asks for settings."), TextWriter.Null, TextWriter.Null);
+
+        Assert.Null(await commands.RunAsync(args, TestContext.Current.CancellationToken));
     }
 
     [Theory]
-    [InlineData("import")]
-    [InlineData("audit")]
-    [InlineData("reindex")]
-    [InlineData("doctor")]
-    public void What_is_not_built_yet_says_so_by_its_name_in_one_line(string command)
+    [InlineData("'inport' is no command.", "inport", "agency.json")]
+    [InlineData("Required argument 'FILE' missing", "import")]
+    [InlineData("'--verfy' is neither an option of this command nor a setting.", "audit", "--verfy")]
+    [InlineData("'twice' is neither an option of this command nor a setting.", "import", "a.json", "twice")]
+    [InlineData("'--Storage' is neither an option of this command nor a setting.", "audit", "--Storage", "x.db")]
+    [InlineData("xml", "audit", "--format", "xml")]
+    [InlineData("tomorrow", "audit", "--since", "tomorrow")]
+    public async Task What_no_command_understands_is_named_and_changes_nothing(string what, params string[] args)
     {
-        Assert.Equal(Commands.Failed, Commands.Run([command, "--help"], output, error));
-        Assert.Equal($"{command} is not built yet{Environment.NewLine}", error.ToString());
+        var (exitCode, output, error) = await CommandLine.RunAsync(args);
+
+        Assert.Equal(2, exitCode);
+        Assert.Equal("", output);
+        Assert.Contains(what, error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_unknown_command_is_told_what_there_is()
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task Help_names_every_command(string help)
     {
-        Assert.Equal(Commands.Misused, Commands.Run(["inport", "agency.json"], output, error));
-        Assert.Contains("'inport' is no command", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("import FILE", error.ToString(), StringComparison.Ordinal);
+        var text = string.Join('\n', await CommandLine.LinesAsync(help));
+
+        foreach (var command in new[] { "import <FILE>", "audit", "reindex", "doctor" })
+        {
+            Assert.Contains(command, text, StringComparison.Ordinal);
+        }
     }
 
+    [Theory]
+    [InlineData("import", "--dry-run")]
+    [InlineData("audit", "--verify")]
+    [InlineData("reindex", "Rebuilds")]
+    [InlineData("doctor", "Checks")]
+    public async Task Each_command_has_help_of_its_own(string command, string says) =>
+        Assert.Contains(says, string.Join('\n', await CommandLine.LinesAsync(command, "--help")), StringComparison.Ordinal);
+
     [Fact]
-    public void Help_is_an_answer_and_no_fault()
-    {
-        Assert.Equal(Commands.Done, Commands.Run(["--help"], output, error));
-        Assert.Contains("Usage:", output.ToString(), StringComparison.Ordinal);
-        Assert.Empty(error.ToString());
-    }
+    public async Task A_command_names_the_setting_that_keeps_it_from_its_work() =>
+        Assert.StartsWith("Storage:ConnectionString: is no connection string", await CommandLine.FailureAsync("audit", "--Storage:ConnectionString", "nonsense"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_not_built_yet_says_so_by_its_name() =>
+        Assert.Equal("doctor: is not built yet", await CommandLine.FailureAsync("doctor"));
 }

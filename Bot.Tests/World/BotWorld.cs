@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using AccountBot.Accounts.Mornings;
 using AccountBot.Hosting;
 using AccountBot.Schedule;
 using AccountBot.Storage;
@@ -45,6 +46,9 @@ internal sealed class BotWorld : IAsyncDisposable
         people = first.people.ToDictionary(pair => pair.Key, pair => pair.Value with { World = this }, StringComparer.Ordinal);
         copies.Add(this);
     }
+
+    /// <summary>What a command beside the bot is told, so that it works on the same store.</summary>
+    public IReadOnlyList<string> CommandArguments => files.Arguments;
 
     public FakeTeams Teams { get; }
 
@@ -101,8 +105,18 @@ internal sealed class BotWorld : IAsyncDisposable
     {
         options ??= new WorldOptions();
         var folder = WorldFolder.Create(options.Agency);
+        if (options.StoreFile is { } store)
+        {
+            File.Copy(store, folder.StorePath);
+        }
+
         var teams = await FakeTeams.StartAsync();
         var entra = options.Signed ? await FakeEntra.StartAsync() : null;
+        if (entra is not null)
+        {
+            options.Keys?.Invoke(entra);
+        }
+
         var clock = new WorldClock();
         var logs = new WorldLogs(TestContext.Current.TestOutputHelper);
         var bot = await RunAsync(folder, entra, clock, logs, options);
@@ -207,7 +221,7 @@ internal sealed class BotWorld : IAsyncDisposable
     {
         string[] home = options.StorageAccount is { } account ? ["--Storage:ConnectionString", account] : [];
         string[] directory = options.Graph is { } graph ? ["--Directory", "Graph", "--Graph:BaseUrl", graph.BaseUrl] : [];
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. folder.Arguments, .. home, .. directory, .. WorldIdentity.Arguments(entra), .. options.Arguments];
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. Unhurried, .. folder.Arguments, .. home, .. directory, .. WorldIdentity.Arguments(entra), .. options.Arguments];
         var bot = BotApp.Build(args, services =>
         {
             services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));
@@ -216,8 +230,14 @@ internal sealed class BotWorld : IAsyncDisposable
         });
         await Startup.PrepareAsync(bot.Services, TestContext.Current.CancellationToken);
         await bot.StartAsync(TestContext.Current.CancellationToken);
+
+        // What goes on behind a start is over before anybody looks at the store, or makes it fail.
+        await bot.Services.GetRequiredService<MorningRound>().FirstRound.WaitAsync(Waiting.Patience, TestContext.Current.CancellationToken);
         return bot;
     }
+
+    /// <summary>Where no time passes nothing must wait for it.</summary>
+    private static readonly string[] Unhurried = [.. new[] { "Tenant", "Chat" }.SelectMany(whose => new[] { $"--Channel:SendsPer{whose}PerSecond", $"{int.MaxValue}" }), "--Channel:SendsPerChatPerTwoSeconds", $"{int.MaxValue}", "--Channel:SendsPerChatPerHalfMinute", $"{int.MaxValue}"];
 
     private async Task EndAsync()
     {

@@ -3,7 +3,7 @@ namespace AccountBot.Tests.World;
 /// <summary>The one place where tests wait, and they wait for something.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(2);
 
     public static async Task UntilAsync(Func<bool> holds, string whatFor)

@@ -29,7 +29,7 @@ internal static class WorldIdentity
     {
         if (entra is not null)
         {
-            services.AddSingleton(new BotTokens(new Given(), scope: ""));
+            services.AddSingleton(provider => new BotTokens(() => new Given(), scope: "", provider.GetRequiredService<TimeProvider>()));
         }
     }
 

@@ -15,8 +15,14 @@ internal sealed record WorldOptions
     /// <summary>Knows the people; null leaves that to the agency file.</summary>
     public FakeGraph? Graph { get; init; }
 
+    /// <summary>What is wrong with the place that publishes the keys, before the bot first looks there.</summary>
+    public Action<FakeEntra>? Keys { get; init; }
+
     /// <summary>The connection string of the storage account that holds the store; null keeps it in a file.</summary>
     public string? StorageAccount { get; init; }
+
+    /// <summary>A store's file to begin with, of which the world takes a copy; null begins with none.</summary>
+    public string? StoreFile { get; init; }
 
     /// <summary>More edges of the bot's world that are played.</summary>
     public Action<IServiceCollection>? Edges { get; init; }

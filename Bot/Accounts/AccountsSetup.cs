@@ -3,6 +3,8 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Imports;
+using AccountBot.Accounts.Mornings;
+using AccountBot.Schedule;
 
 namespace AccountBot.Accounts;
 
@@ -18,7 +20,18 @@ internal static class AccountsSetup
         services.AddSingleton<Guests>();
         services.AddSingleton<CoverIndex>();
         services.AddSingleton<Memberships>();
+        services.AddSingleton<AccountList>();
+        services.AddSingleton<MembershipIndex>();
+        services.AddSingleton<Reindexing>();
+        services.AddSingleton<NewAccounts>();
         services.AddSingleton<FirstImport>();
+        services.AddSingleton<ImportJournal>();
+        services.AddSingleton<AccountMerge>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<Morning>();
+        services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<Morning>());
+        services.AddSingleton<MorningRound>();
+        services.AddHostedService(provider => provider.GetRequiredService<MorningRound>());
         return services;
     }
 }

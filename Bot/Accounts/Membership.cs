@@ -13,4 +13,8 @@ internal sealed record Membership(AccountId Account, string Name, string Client,
 
     /// <summary>Every name that means the account: its own, its aliases, its client's.</summary>
     public IReadOnlyList<string> Names => [Name, .. Aliases];
+
+    /// <summary>Whether both say the same of the account, whenever they were written.</summary>
+    public bool SaysTheSameAs(Membership other) =>
+        (Account, Name, Client) == (other.Account, other.Name, other.Client) && Aliases.SequenceEqual(other.Aliases, StringComparer.Ordinal) && Roles.ToHashSet().SetEquals(other.Roles);
 }

@@ -1,18 +1,14 @@
 using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
-using AccountBot.Storage;
 
 namespace AccountBot.Accounts;
 
 /// <summary>Whose accounts are whose, by the index over all accounts.</summary>
-internal sealed class Memberships(IStore store, CoverIndex covers, AccountBooks books)
+internal sealed class Memberships(MembershipIndex index, CoverIndex covers, AccountBooks books)
 {
     /// <summary>The accounts on whose team a person is.</summary>
-    public async Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken cancel)
-    {
-        var rows = await store.QueryAsync(Shards.OfPerson(person.ToString()), Membership.RangeOf(person), int.MaxValue, cancel);
-        return [.. rows.Select(Document.Read<Membership>).Where(membership => membership.Roles.Count > 0)];
-    }
+    public async Task<IReadOnlyList<Membership>> OfAsync(PersonId person, CancellationToken cancel) =>
+        [.. (await index.OfAsync(person, cancel)).Where(membership => membership.Roles.Count > 0)];
 
     /// <summary>The accounts that a person sees on some day of a stretch: as a member, or as somebody's cover.</summary>
     public async Task<IReadOnlyList<AccountBook>> SeenAsync(PersonId person, DateOnly from, DateOnly to, CancellationToken cancel)

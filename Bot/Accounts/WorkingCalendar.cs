@@ -26,9 +26,15 @@ public sealed record WorkingCalendar(
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 
     /// <summary>When work begins on a day, whether it is a working day or not.</summary>
-    public DateTimeOffset MorningOf(DateOnly day)
+    public DateTimeOffset MorningOf(DateOnly day) => At(day, From);
+
+    /// <summary>The moment at which a day begins in the agency's time zone.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+
+    /// <summary>A time of day in the agency's time zone; one that a clock change skips is as long after the change.</summary>
+    public DateTimeOffset At(DateOnly day, TimeOnly clock)
     {
-        var local = day.ToDateTime(From);
+        var local = day.ToDateTime(clock);
         return new DateTimeOffset(local, Zone.GetUtcOffset(local));
     }
 

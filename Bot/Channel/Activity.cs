@@ -49,6 +49,8 @@ internal sealed record Activity
 
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
     public ChannelData? ChannelData { get; init; }
 
     [JsonExtensionData]
@@ -78,6 +80,9 @@ internal sealed record Attachment(string? ContentType = null, JsonElement? Conte
 internal sealed record ChannelData
 {
     public TenantInfo? Tenant { get; init; }
+
+    /// <summary>What an update is about, such as <c>editMessage</c>.</summary>
+    public string? EventType { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }

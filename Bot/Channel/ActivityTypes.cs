@@ -5,7 +5,9 @@ internal static class ActivityTypes
 {
     public const string Message = "message";
     public const string Invoke = "invoke";
+    public const string MessageUpdate = "messageUpdate";
     public const string InstallationUpdate = "installationUpdate";
+    public const string ConversationUpdate = "conversationUpdate";
 
     public const string CardAction = "adaptiveCard/action";
 }

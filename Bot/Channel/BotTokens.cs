@@ -4,34 +4,39 @@ using Azure.Identity;
 namespace AccountBot.Channel;
 
 /// <summary>The bot's own tokens towards the connector, kept by Azure.Identity until shortly before they expire.</summary>
-internal sealed class BotTokens(TokenCredential? credential, string scope)
+/// <param name="signIn">Makes a credential that remembers nothing; null where the bot has no identity (Development).</param>
+internal sealed class BotTokens(Func<TokenCredential>? signIn, string scope, TimeProvider time)
 {
+    private static readonly TimeSpan CoolDown = TimeSpan.FromMinutes(1);
+
     private readonly TokenRequestContext request = new([scope]);
+    private readonly Lock gate = new();
+    private TokenCredential? credential = signIn?.Invoke();
+    private string? refused;
+    private DateTimeOffset nextRefresh;
 
-    public BotTokens(BotIdentity? identity)
-        : this(identity is null ? null : CredentialOf(identity), identity?.Scope ?? "")
-    {
-    }
-
-    /// <summary>Null where the bot has no identity (Development).</summary>
+    /// <summary>Null where the bot has no identity.</summary>
+    /// <exception cref="AuthenticationFailedException">There is none to be had.</exception>
     public async ValueTask<string?> GetAsync(CancellationToken cancel) =>
-        credential is null ? null : (await credential.GetTokenAsync(request, cancel)).Token;
+        credential is { } known ? (await known.GetTokenAsync(request, cancel)).Token : null;
 
-    private static TokenCredential CredentialOf(BotIdentity identity)
+    /// <summary>
+    /// For a token that the connector does not take, although it has not expired: one more is fetched, at most once a minute.
+    /// A new credential is the way to it, since Azure.Identity keeps a token that it believes to be good.
+    /// </summary>
+    /// <returns>Whether there is reason to try again.</returns>
+    public bool Forget(string token)
     {
-        if (identity is not { Password: { } password, Login: { } login })
+        lock (gate)
         {
-            return new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity.AppId));
+            if (time.GetUtcNow() < nextRefresh)
+            {
+                // Of several calls that were refused with one token the first has it replaced, and all try again.
+                return token == refused;
+            }
+
+            (refused, nextRefresh, credential) = (token, time.GetUtcNow() + CoolDown, signIn?.Invoke());
+            return true;
         }
-
-        return new ClientSecretCredential(login.AbsolutePath.Trim('/'), identity.AppId, password, new ClientSecretCredentialOptions
-        {
-            AuthorityHost = new Uri(login.GetLeftPart(UriPartial.Authority)),
-            // A private or test authority is not in the public list of instances; asking that list about it would only fail.
-            DisableInstanceDiscovery = !PublicClouds.Contains(login.Host, StringComparer.OrdinalIgnoreCase),
-        });
     }
-
-    private static readonly string[] PublicClouds =
-        ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"];
 }

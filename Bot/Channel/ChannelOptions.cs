@@ -18,9 +18,12 @@ internal sealed record ChannelOptions
 
     /// <summary>Tenants whose activities are taken. Null: not looked at, which is possible without an identity only. Empty means none.</summary>
     public IReadOnlyList<string>? AllowedTenants { get; init; }
+
+    public ChannelLimits Limits { get; init; } = new();
 }
 
 /// <summary>The bot's own identity, inbound (its tokens' audience) and outbound (what it signs in with).</summary>
 /// <param name="Password">Null where a managed identity signs in.</param>
 /// <param name="Login">Authority that issues the bot's tokens, tenant included; null where a managed identity signs in.</param>
-internal sealed record BotIdentity(string AppId, string? Password, Uri? Login, string Scope);
+/// <param name="VouchedBy">Client id of a managed identity that vouches for the bot in place of a secret (a federated credential).</param>
+internal sealed record BotIdentity(string AppId, string? Password, Uri? Login, string Scope, string? VouchedBy = null);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure.Identity;
 
 namespace AccountBot.Channel;
@@ -10,7 +9,7 @@ namespace AccountBot.Channel;
 /// The way out: messages, updates and new conversations through the Bot Connector of the service URL that Teams named.
 /// The host is checked before a token is attached, and no redirect is followed. Source: the Connector's REST reference.
 /// </summary>
-internal sealed class Connector(HttpClient http, ChannelOptions options, BotTokens tokens)
+internal sealed class Connector(HttpClient http, ChannelOptions options, BotTokens tokens, Pace pace)
 {
     /// <summary>Posts a new message.</summary>
     public Task<SendResult> SendAsync(ConversationReference to, Activity activity, CancellationToken cancel) =>
@@ -26,7 +25,7 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
         var bot = via.BotId is null ? null : new ChannelAccount(via.BotId);
         var data = via.TenantId is null ? null : new ChannelData { Tenant = new TenantInfo(via.TenantId) };
         var parameters = new ConversationParameters(IsGroup: false, bot, [new ChannelAccount(memberId)], via.TenantId, data);
-        return CallAsync(via.ServiceUrl, HttpMethod.Post, "/v3/conversations", Json(parameters, ActivityJson.Default.ConversationParameters), cancel);
+        return CallAsync(via.ServiceUrl, HttpMethod.Post, "/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(parameters, ActivityJson.Default.ConversationParameters), cancel);
     }
 
     private static string ActivitiesOf(ConversationReference to) => $"/v3/conversations/{Uri.EscapeDataString(to.ConversationId)}/activities";
@@ -39,34 +38,25 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
             Recipient = to.IsPersonal && to.UserId is not null ? new ChannelAccount(to.UserId) : null,
             Conversation = new ConversationAccount(to.ConversationId),
         };
-        return CallAsync(to.ServiceUrl, method, path, Json(addressed, ActivityJson.Default.Activity), cancel);
+        pace.Count(to);
+        return CallAsync(to.ServiceUrl, method, path, JsonSerializer.SerializeToUtf8Bytes(addressed, ActivityJson.Default.Activity), cancel);
     }
 
-    /// <summary>Written out before it is sent, so that it carries its length: a stream of chunks is more than some receivers take.</summary>
-    private static ByteArrayContent Json<T>(T value, JsonTypeInfo<T> type)
-    {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-        return content;
-    }
-
-    private async Task<SendResult> CallAsync(string serviceUrl, HttpMethod method, string path, HttpContent content, CancellationToken cancel)
+    private async Task<SendResult> CallAsync(string serviceUrl, HttpMethod method, string path, byte[] content, CancellationToken cancel)
     {
         if (!ServiceHosts.Allows(options, serviceUrl))
         {
-            return new SendResult.Refused(0, "the service host is not allowed");
+            return new SendResult.Refused(Refusal.WrongHost);
         }
 
-        using var request = new HttpRequestMessage(method, serviceUrl.TrimEnd('/') + path) { Content = content };
         try
         {
-            if (await tokens.GetAsync(cancel) is { } token)
-            {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            }
-
-            using var response = await http.SendAsync(request, cancel);
-            return await ReadAsync(response, cancel);
+            var address = new Uri(serviceUrl.TrimEnd('/') + path);
+            var token = await tokens.GetAsync(cancel);
+            var (status, result) = await CallAsync(method, address, content, token, cancel);
+            return status == HttpStatusCode.Unauthorized && token is not null && tokens.Forget(token)
+                ? (await CallAsync(method, address, content, await tokens.GetAsync(cancel), cancel)).Result
+                : result;
         }
         catch (HttpRequestException fault)
         {
@@ -74,7 +64,7 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
         }
         catch (AuthenticationFailedException)
         {
-            return new SendResult.Unknown("no token for the bot");
+            return new SendResult.NotTaken(Reactions.UntilMended, "no token for the bot");
         }
         catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -82,16 +72,28 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
         }
     }
 
-    private static async Task<SendResult> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
+    private async Task<(HttpStatusCode Status, SendResult Result)> CallAsync(HttpMethod method, Uri address, byte[] content, string? token, CancellationToken cancel)
     {
+        using var request = new HttpRequestMessage(method, address) { Content = Json(content) };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        using var response = await http.SendAsync(request, cancel);
         var body = await response.Content.ReadAsStringAsync(cancel);
-        return response.StatusCode switch
-        {
-            _ when response.IsSuccessStatusCode => new SendResult.Sent(IdIn(body)),
-            HttpStatusCode.TooManyRequests => new SendResult.Throttled(response.Headers.RetryAfter?.Delta),
-            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new SendResult.Unknown($"status {(int)response.StatusCode}"),
-            _ => new SendResult.Refused((int)response.StatusCode, ReasonIn(body)),
-        };
+        return (response.StatusCode, response.IsSuccessStatusCode ? new SendResult.Sent(IdIn(body)) : Reactions.To(response.StatusCode, body, RetryAfter(response)));
+    }
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } wait } => wait,
+        { Date: { } until } when response.Headers.Date is { } now && until > now => until - now,
+        _ => null,
+    };
+
+    /// <summary>Written out before it is sent, so that it carries its length: a stream of chunks is more than some receivers take.</summary>
+    private static ByteArrayContent Json(byte[] written)
+    {
+        var content = new ByteArrayContent(written);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        return content;
     }
 
     /// <summary>The answer's body may be empty; a message without an id can be neither updated nor found again, and that is all.</summary>
@@ -106,14 +108,4 @@ internal sealed class Connector(HttpClient http, ChannelOptions options, BotToke
             return null;
         }
     }
-
-    /// <summary>The envelopes differ from status to status, so the known codes are looked for anywhere in the text.</summary>
-    private static string ReasonIn(string body) =>
-        KnownCodes.FirstOrDefault(code => body.Contains(code, StringComparison.OrdinalIgnoreCase)) ?? "refused";
-
-    private static readonly string[] KnownCodes =
-    [
-        "MessageWritesBlocked", "ConversationBlockedByUser", "BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin",
-        "InvalidBotApiHost", "NotEnoughPermissions", "ConversationNotFound", "ActivityNotFoundInConversation", "MessageSizeTooBig", "BotNotRegistered",
-    ];
 }

@@ -7,7 +7,7 @@ namespace AccountBot.Channel;
 /// <c>POST /api/messages</c>: who calls, is it well formed, may it come in, then the turn. A refusal says its status and nothing
 /// else; why stands in the log under the same id.
 /// </summary>
-internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turns, ChannelLog log, TokenValidator? tokens = null)
+internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turns, PersonLimit limit, ChannelLog log, TokenValidator? tokens = null)
 {
     /// <summary>Checks in force; a test takes them out one by one.</summary>
     internal IReadOnlyList<AdmissionCheck> Checks { get; init; } = Admission.Checks;
@@ -36,8 +36,21 @@ internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turn
             return Refuse(http, failed.Status, failed.Name);
         }
 
+        if (!limit.Admits(activity))
+        {
+            http.Response.Headers.RetryAfter = "60";
+            return Refuse(http, StatusCodes.Status429TooManyRequests, "too many from one person");
+        }
+
         // Teams drops a call after about 15 s; what was begun is finished all the same.
         return Answer(activity, await turns.HandleAsync(activity, CancellationToken.None));
+    }
+
+    /// <summary>Activities are posted, and nothing else is here.</summary>
+    public IResult RefuseMethod(HttpContext http)
+    {
+        http.Response.Headers.Allow = HttpMethods.Post;
+        return Refuse(http, StatusCodes.Status405MethodNotAllowed, "method");
     }
 
     private async Task<(ValidatedToken? Caller, IResult? Refusal)> AuthenticateAsync(HttpContext http)

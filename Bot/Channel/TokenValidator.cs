@@ -9,7 +9,7 @@ namespace AccountBot.Channel;
 /// Checks the token that the channel signs its calls with: signature by a published key, issuer, audience, lifetime.
 /// What hangs on the activity too is checked by <see cref="Admission"/>. Source: "Authentication with the Bot Connector API".
 /// </summary>
-internal sealed class TokenValidator(ChannelOptions options, BotIdentity identity, SigningKeys keys)
+internal sealed class TokenValidator(ChannelOptions options, BotIdentity identity, SigningKeys keys, KnownTokens known)
 {
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters expected = new()
@@ -26,6 +26,11 @@ internal sealed class TokenValidator(ChannelOptions options, BotIdentity identit
     public async Task<ValidatedToken?> ValidateAsync(string token, CancellationToken cancel)
     {
         var published = await keys.GetAsync(cancel);
+        if (known.Find(token, published) is { } seen)
+        {
+            return seen;
+        }
+
         var result = await handler.ValidateTokenAsync(token, With(published));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
@@ -33,7 +38,13 @@ internal sealed class TokenValidator(ChannelOptions options, BotIdentity identit
             result = await handler.ValidateTokenAsync(token, With(published));
         }
 
-        return result.IsValid ? Read((JsonWebToken)result.SecurityToken, published) : null;
+        return result.IsValid ? Keep(token, Read((JsonWebToken)result.SecurityToken, published), published) : null;
+    }
+
+    private ValidatedToken Keep(string token, ValidatedToken validated, OpenIdConnectConfiguration published)
+    {
+        known.Keep(token, validated, published);
+        return validated;
     }
 
     private TokenValidationParameters With(OpenIdConnectConfiguration published)
@@ -51,10 +62,11 @@ internal sealed class TokenValidator(ChannelOptions options, BotIdentity identit
             ? [.. list.EnumerateArray().Select(entry => entry.ToString())]
             : Array.Empty<string>();
         token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl);
-        return new ValidatedToken(serviceUrl, endorsements);
+        return new ValidatedToken(serviceUrl, endorsements, new DateTimeOffset(token.ValidTo));
     }
 }
 
 /// <param name="ServiceUrl">The one service URL that this token speaks for; the claim is <c>serviceurl</c>, lower case.</param>
 /// <param name="Endorsements">Channels that the signing key may speak for.</param>
-internal sealed record ValidatedToken(string? ServiceUrl, IReadOnlyList<string> Endorsements);
+/// <param name="Expires">As it says itself, without the five minutes that clocks may differ.</param>
+internal sealed record ValidatedToken(string? ServiceUrl, IReadOnlyList<string> Endorsements, DateTimeOffset Expires);

@@ -1,7 +1,9 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
+using AccountBot.Channel;
 using AccountBot.Schedule;
 using AccountBot.Storage;
 
@@ -44,8 +46,25 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
 
     protected abstract AccountBook BookOf(TView view);
 
+    /// <summary>Whether the thing waits for this reader: without a card they could do nothing.</summary>
+    protected abstract bool NeedsCard(TView view, PersonId reader);
+
+    /// <summary>The thing's number on its account.</summary>
+    protected abstract int NumberOf(TView view);
+
     /// <summary>Counts every change of the thing.</summary>
     protected abstract int VersionOf(TView view);
+
+    /// <summary>A letter did not arrive and never will. It may be told twice.</summary>
+    protected virtual Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) => Task.CompletedTask;
+
+    private static UnreachedBecause Because(Refusal why) => why switch
+    {
+        Refusal.Blocked => UnreachedBecause.Blocked,
+        Refusal.NotInstalled or Refusal.ConversationGone or Refusal.NoWay => UnreachedBecause.NotInstalled,
+        Refusal.NotPermitted => UnreachedBecause.NotPermitted,
+        _ => UnreachedBecause.Other,
+    };
 
     private async Task<WorkResult> PostAsync(WorkItem item, AccountNote note, TView view, CancellationToken cancel)
     {
@@ -60,7 +79,10 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
             await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
         }
 
-        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted));
+        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted))
+        {
+            Undelivered = (why, token) => UndeliveredAsync(item.Kind, note, Because(why), token),
+        };
     }
 
     private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, TView view, Message message, Posted posted) =>
@@ -80,5 +102,13 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
         new Posted(copy.Value.Where, copy.Value.ActivityId),
         Face(view, copy.Value.Reader),
         new Write.Replace(copy.Key, Document.Write(copy.Value with { Drawn = VersionOf(view) }), copy.ETag),
-        new Write.Delete(copy.Key, copy.ETag));
+        new Write.Delete(copy.Key, copy.ETag))
+    {
+        Anew = NeedsCard(view, copy.Value.Reader) ? posted => KeptAnew(copy.Value, view, posted) : null,
+    };
+
+    /// <summary>No work of its own follows: the next change draws it with the others.</summary>
+    private IReadOnlyList<Write> KeptAnew(CardCopy old, TView view, Posted posted) => posted.ActivityId is { } id
+        ? [new Write.Insert(AccountKeys.CardCopy(BookOf(view).Id, NumberOf(view), id), Document.Write(old with { ActivityId = id, Drawn = VersionOf(view) }))]
+        : [];
 }

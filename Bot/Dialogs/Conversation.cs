@@ -13,6 +13,9 @@ internal sealed record Conversation(PersonId Person, ConversationReference Refer
     private const string StateProperty = "state";
     private const string RingProperty = "ring";
 
+    /// <summary>The service took nothing for it when last tried. That its owner speaks here says that it is over.</summary>
+    public bool IsShut { get; init; }
+
     public string Key => Addresses.KeyOf(Person.ToString(), Reference.ConversationId);
 
     public static Conversation New(PersonId person, ConversationReference reference) =>
@@ -24,7 +27,10 @@ internal sealed record Conversation(PersonId Person, ConversationReference Refer
         reference,
         row.Properties.Text(StateProperty) is { } text ? JsonSerializer.Deserialize(text, DialogsJson.Default.ConversationState)! : ConversationState.Empty,
         Ring.Parse(row.Properties.Text(RingProperty)),
-        row.ETag);
+        row.ETag)
+    {
+        IsShut = row.Properties.Text(Addresses.Shut) is not null,
+    };
 
     public Write ToWrite()
     {

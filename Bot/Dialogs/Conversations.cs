@@ -56,6 +56,13 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
         throw new StoreUnavailableException("A conversation was too busy to be changed.", new TimeoutException());
     }
 
+    /// <summary>The person speaks where the bot was shut out: it may write there again.</summary>
+    public async Task<Conversation> ReopenAsync(Conversation conversation, CancellationToken cancel)
+    {
+        var (now, _) = await ChangeAsync(conversation, current => current.IsShut ? new Changed(current with { IsShut = false }) : null, cancel);
+        return now;
+    }
+
     /// <summary>
     /// Notes that an activity was answered. Where the store fails once the answer is out, it is out all the same: if the activity
     /// comes again it is answered again, and that is all.

@@ -16,6 +16,8 @@ internal static class DialogsSetup
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();
+        services.AddSingleton<Presence>();
+        services.AddSingleton<TurnDesk>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<DialogLog>();
         services.AddSingleton<ITurnHandler, TurnHandler>();

@@ -19,7 +19,7 @@ internal sealed class LateAnswers : IWorkHandler
     /// <summary>What is to be kept of an answer; null where the service took it, or never will.</summary>
     public static WorkItem? Of(Turn turn, Message message, SendResult result) => result switch
     {
-        SendResult.Throttled throttled => Item(turn, message, throttled.RetryAfter ?? Wait),
+        SendResult.NotTaken notTaken => Item(turn, message, notTaken.RetryAfter ?? Wait),
         SendResult.Unknown => Item(turn, message, Wait),
         _ => null,
     };

@@ -1,23 +1,20 @@
+using AccountBot.Tools;
+
 namespace AccountBot.Hosting;
 
-/// <summary>Runs the program to its end and says, in one line for each fault, why it could not start.</summary>
+/// <summary>Runs a command, or the bot to its end, and says in one line for each fault why it could not start.</summary>
 internal static class Running
 {
     private const int Stopped = 0;
     private const int Refused = 1;
 
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(Func<WebApplication> build, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, Func<string[], WebApplication> build, TextWriter output, TextWriter error)
     {
         try
         {
-            var app = build();
-            await using (app)
-            {
-                await Startup.PrepareAsync(app.Services, CancellationToken.None);
-                await app.RunAsync();
-                return Stopped;
-            }
+            var commands = new Commands(CommandSettings.IsSetting, CommandSettings.Of, output, error);
+            return await commands.RunAsync(args, CancellationToken.None) ?? await RunBotAsync(build(args));
         }
         catch (StartRefusedException refused)
         {
@@ -32,6 +29,16 @@ internal static class Running
         {
             // The address is in use, or the store's file cannot be opened.
             return Refuse(error, [taken.Message]);
+        }
+    }
+
+    private static async Task<int> RunBotAsync(WebApplication app)
+    {
+        await using (app)
+        {
+            await Startup.PrepareAsync(app.Services, CancellationToken.None);
+            await app.RunAsync();
+            return Stopped;
         }
     }
 

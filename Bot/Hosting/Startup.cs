@@ -19,10 +19,13 @@ internal static class Startup
             throw new StartRefusedException([.. faults.Select(fault => fault.ToString())]);
         }
 
-        var read = AgencyFile.Read(settings.AgencyFile, peopleMayBeElsewhere: settings.Graph is not null);
-        return read.File is { } file
-            ? (settings, file)
-            : throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(settings.AgencyFile)}: {fault}")]);
+        return (settings, ReadAgency(settings.AgencyFile, peopleMayBeElsewhere: settings.Graph is not null));
+    }
+
+    public static AgencyFile ReadAgency(string path, bool peopleMayBeElsewhere = false)
+    {
+        var read = AgencyFile.Read(path, peopleMayBeElsewhere);
+        return read.File ?? throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(path)}: {fault}")]);
     }
 
     /// <summary>Settings in the channel's own words.</summary>
@@ -30,12 +33,13 @@ internal static class Startup
     {
         AllowsLoopback = development,
         Identity = settings.Identity is { } identity
-            ? new BotIdentity(identity.AppId.ToString(), identity.Password, settings.Channel.LoginUrl, settings.Channel.OAuthScope)
+            ? new BotIdentity(identity.AppId.ToString(), identity.Password, settings.Channel.LoginUrl, settings.Channel.OAuthScope, identity.VouchedBy?.ToString())
             : null,
         OpenIdMetadata = settings.Channel.OpenIdMetadata,
         TokenIssuer = settings.Channel.TokenIssuer,
         AllowedServiceHosts = settings.Channel.AllowedServiceHosts,
         AllowedTenants = settings.Channel.AllowedTenants?.Select(tenant => tenant.ToString()).ToList(),
+        Limits = settings.Channel.Limits,
     };
 
     /// <summary>The store is opened and, where it is empty, filled from the agency file.</summary>
@@ -49,6 +53,7 @@ internal static class Startup
             }
 
             var today = services.GetRequiredService<Agency>().Calendar.Today(services.GetRequiredService<TimeProvider>());
+            await services.GetRequiredService<Importer>().FinishAsync(cancel);
             var import = services.GetRequiredService<FirstImport>();
             await import.RunAsync(services.GetRequiredService<AgencyFile>().AccountsOn(await import.BegunOnAsync(today, cancel)), cancel);
         }

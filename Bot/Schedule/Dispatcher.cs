@@ -44,6 +44,12 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
     {
         await foreach (var row in lane.ReadAllAsync(CancellationToken.None))
         {
+            if (outbox.IsOver)
+            {
+                outbox.OneDone(row);
+                continue;
+            }
+
             await DoAsync(row);
         }
     }

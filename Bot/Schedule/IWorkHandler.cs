@@ -18,7 +18,14 @@ internal abstract record WorkResult
     public sealed record Done(params IReadOnlyList<Write> Writes) : WorkResult;
 
     /// <summary>A message goes out; <paramref name="Then"/> says what is written once it is there.</summary>
-    public sealed record Post(Recipient To, Cards.Message Message, Func<Posted, IReadOnlyList<Write>> Then) : WorkResult;
+    public sealed record Post(Recipient To, Cards.Message Message, Func<Posted, IReadOnlyList<Write>> Then) : WorkResult
+    {
+        /// <summary>Whether it is sent again where nobody knows if it arrived. A card is, since either copy shows the present state.</summary>
+        public bool MayRepeat { get; init; } = true;
+
+        /// <summary>Told where it will never arrive. It may be told twice.</summary>
+        public Func<Channel.Refusal, CancellationToken, Task> Undelivered { get; init; } = (_, _) => Task.CompletedTask;
+    }
 
     /// <summary>Messages that stand in chats already take on a new face.</summary>
     public sealed record Redraw(IReadOnlyList<Redrawing> Messages) : WorkResult;
@@ -35,4 +42,11 @@ internal sealed record Posted(Channel.ConversationReference Where, string? Activ
 
 /// <param name="Then">Written once the message shows its new face.</param>
 /// <param name="Gone">Written where the message is no longer there.</param>
-internal sealed record Redrawing(Posted At, Cards.Message Message, Write Then, Write Gone);
+internal sealed record Redrawing(Posted At, Cards.Message Message, Write Then, Write Gone)
+{
+    /// <summary>
+    /// The message is gone, and its reader still needs it: a fresh one is posted, and this is written in place of <see cref="Gone"/>.
+    /// Null where nobody needs it any more.
+    /// </summary>
+    public Func<Posted, IReadOnlyList<Write>>? Anew { get; init; }
+}

@@ -10,16 +10,34 @@ namespace AccountBot.Schedule;
 /// </summary>
 internal sealed class Outbox(TimeProvider time)
 {
-    private const int LaneCount = 8;
+    /// <summary>A call takes the service up to half a second, and fifty of them in a second are allowed.</summary>
+    private const int LaneCount = 32;
+
+    private static readonly TimeSpan AfterClosing = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(30);
 
     private readonly Channel<WorkRow>[] lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<WorkRow>())];
     private readonly ConcurrentDictionary<string, bool> inHand = new(StringComparer.Ordinal);
     private int underWay;
+    private long expected;
+    private DateTimeOffset? closed;
 
     public IEnumerable<ChannelReader<WorkRow>> Lanes => lanes.Select(lane => lane.Reader);
 
     /// <summary>Whether all that was handed over is done or put off.</summary>
     public bool IsIdle => Volatile.Read(ref underWay) == 0;
+
+    /// <summary>Whether something that was put off comes round shortly, so that the sweep had better look often.</summary>
+    public bool IsExpecting => new DateTimeOffset(Interlocked.Read(ref expected), TimeSpan.Zero) + WorkItem.Lease > time.GetUtcNow();
+
+    /// <summary>Something was put off until then.</summary>
+    public void Expect(DateTimeOffset due)
+    {
+        if (due - time.GetUtcNow() < Shortly && due.UtcTicks > Interlocked.Read(ref expected))
+        {
+            Interlocked.Exchange(ref expected, due.UtcTicks);
+        }
+    }
 
     /// <summary>Hands over what a transaction left to be done. What was tried in vain before waits for its time.</summary>
     public void Committed(string partition, IReadOnlyList<Write> writes, CommitResult.Committed committed) =>
@@ -58,9 +76,13 @@ internal sealed class Outbox(TimeProvider time)
         Interlocked.Decrement(ref underWay);
     }
 
+    /// <summary>A stop finishes what was handed over last; where much waits, the rest stays in the store for whoever starts next.</summary>
+    public bool IsOver => closed is { } at && time.GetUtcNow() - at > AfterClosing;
+
     /// <summary>Takes no more; what comes after stays in the store.</summary>
     public void Close()
     {
+        closed = time.GetUtcNow();
         foreach (var lane in lanes)
         {
             lane.Writer.TryComplete();

@@ -4,28 +4,34 @@ using AccountBot.Channel;
 namespace AccountBot.Schedule;
 
 /// <summary>Brings a message to its reader: finds the chat, opens it where there is none, posts or updates.</summary>
-internal sealed class PostOffice(Connector connector, Addresses addresses)
+internal sealed class PostOffice(Connector connector, Addresses addresses, Pace pace)
 {
-    /// <summary>Posts a message; the place where it stands comes back beside the connector's word.</summary>
-    public async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, CancellationToken cancel)
+    /// <summary>
+    /// Posts an answer to somebody who waits for it; the place where it stands comes back beside the connector's word.
+    /// </summary>
+    public Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, CancellationToken cancel) =>
+        PostAsync(to, message, (_, _) => Task.FromResult<SendResult.NotTaken?>(null), cancel);
+
+    /// <summary>Posts a letter, as soon as the service's limits leave room for it. A chat that takes nothing is noted, and left alone.</summary>
+    public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel)
     {
-        var known = to.In ?? await addresses.PersonalAsync(to.ObjectId, cancel);
-        if (known is not null)
+        var (result, where) = await PostAsync(to, message, TakeTurnAsync, cancel);
+        if (where is not null && to.ObjectId.Length > 0 && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
         {
-            var result = await connector.SendAsync(known, ToActivity(message, known), cancel);
-            if (result is not SendResult.Refused { Reason: "ConversationNotFound" } || to.In is not null)
-            {
-                return (result, known);
-            }
+            await addresses.ShutAsync(to.ObjectId, where, refused.Why, cancel);
         }
 
-        return await OpenAndPostAsync(to, known, message, cancel);
+        return (result, where);
     }
+
+    /// <summary>Updates a message of the bot's own accord, as soon as the service's limits leave room for it.</summary>
+    public async Task<SendResult> UpdateInTurnAsync(Posted at, Message message, CancellationToken cancel) =>
+        await TakeTurnAsync(at.Where, cancel) is { } wait ? wait : await UpdateAsync(at, message, cancel);
 
     public Task<SendResult> UpdateAsync(Posted at, Message message, CancellationToken cancel) =>
         at.ActivityId is { } id
             ? connector.UpdateAsync(at.Where, id, ToActivity(message, at.Where), cancel)
-            : Task.FromResult<SendResult>(new SendResult.Refused(0, "the message has no id"));
+            : Task.FromResult<SendResult>(new SendResult.Refused(Refusal.MessageGone));
 
     /// <summary>For whom a card in this conversation is drawn anew by their client: its one reader, by the channel's own id.</summary>
     public static IReadOnlyList<string> ReadersIn(ConversationReference to) => to is { IsPersonal: true, UserId: { } userId } ? [userId] : [];
@@ -39,16 +45,49 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
             : new Activity { Type = ActivityTypes.Message, Text = message.Text, TextFormat = "plain" };
     }
 
-    private async Task<(SendResult Result, ConversationReference? Where)> OpenAndPostAsync(Recipient to, ConversationReference? gone, Message message, CancellationToken cancel)
+    /// <summary>Nothing where it may go now; a wait for one conversation is not worth keeping everybody else waiting.</summary>
+    private async Task<SendResult.NotTaken?> TakeTurnAsync(ConversationReference to, CancellationToken cancel)
+    {
+        if (pace.WaitFor(to) is { Ticks: > 0 } wait)
+        {
+            return new SendResult.NotTaken(wait, "enough for one conversation for now");
+        }
+
+        await pace.TakeTurnAsync(to, cancel);
+        return null;
+    }
+
+    private async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, Turn turn, CancellationToken cancel)
+    {
+        var address = to.In is { } given ? new Address(given, Shut: null) : await addresses.PersonalAsync(to.ObjectId, cancel);
+        if (address?.Shut is { } shut)
+        {
+            return (new SendResult.Refused(shut), address.Reference);
+        }
+
+        var known = address?.Reference;
+        if (known is not null)
+        {
+            var result = await turn(known, cancel) is { } wait ? wait : await connector.SendAsync(known, ToActivity(message, known), cancel);
+            if (result is not SendResult.Refused { Why: Refusal.ConversationGone } || to.In is not null)
+            {
+                return (result, known);
+            }
+        }
+
+        return await OpenAndPostAsync(to, known, message, turn, cancel);
+    }
+
+    private async Task<(SendResult Result, ConversationReference? Where)> OpenAndPostAsync(Recipient to, ConversationReference? gone, Message message, Turn turn, CancellationToken cancel)
     {
         if ((gone ?? to.Via) is not { } via)
         {
-            return (new SendResult.Refused(0, "nobody knows the service that reaches this person"), null);
+            return (new SendResult.Refused(Refusal.NoWay), null);
         }
 
         // The channel's own id of the person always works; the Entra object id works in personal scope.
         var member = gone?.UserId ?? to.ObjectId;
-        var opened = await connector.CreateConversationAsync(via, member, cancel);
+        var opened = await turn(via, cancel) is { } wait ? wait : await connector.CreateConversationAsync(via, member, cancel);
         if (opened is not SendResult.Sent { Id: { } conversationId })
         {
             return (opened is SendResult.Sent ? new SendResult.Unknown("a conversation without an id") : opened, null);
@@ -58,4 +97,7 @@ internal sealed class PostOffice(Connector connector, Addresses addresses)
         await addresses.KeepAsync(to.ObjectId, where, cancel);
         return (await connector.SendAsync(where, ToActivity(message, where), cancel), where);
     }
+
+    /// <summary>Waits for the right to send; what comes back says that it is not to be had now.</summary>
+    private delegate Task<SendResult.NotTaken?> Turn(ConversationReference to, CancellationToken cancel);
 }

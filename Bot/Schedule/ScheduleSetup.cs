@@ -9,6 +9,11 @@ internal static class ScheduleSetup
         services.AddSingleton<Addresses>();
         services.AddSingleton<PostOffice>();
         services.AddSingleton<Outbox>();
+        services.AddSingleton<Queues>();
+        services.AddSingleton<DeliveryCounts>();
+        services.AddSingleton<WorkTable>();
+        services.AddSingleton<LetterDesk>();
+        services.AddSingleton<RedrawDesk>();
         services.AddSingleton<WorkDesk>();
         services.AddSingleton<Sweep>();
         services.AddHostedService<Dispatcher>();

@@ -4,7 +4,8 @@ namespace AccountBot.Schedule;
 
 /// <summary>
 /// Finds what is due in all 32 partitions and hands it to the outbox: what a killed copy left, what was put off, what was
-/// planned for now. Each second in a copy's first ten, then every ten seconds.
+/// planned for now. Each second in a copy's first ten and while something waits for a moment,
+/// else every ten seconds.
 /// </summary>
 internal sealed class Sweep(IStore store, WorkDesk desk, Outbox outbox, TimeProvider time, WorkLog log) : BackgroundService
 {
@@ -36,7 +37,7 @@ internal sealed class Sweep(IStore store, WorkDesk desk, Outbox outbox, TimeProv
             try
             {
                 await RoundAsync(stoppingToken);
-                await Task.Delay(round < EagerRounds ? Eager : Calm, time, stoppingToken);
+                await Task.Delay(round < EagerRounds || outbox.IsExpecting ? Eager : Calm, time, stoppingToken);
             }
             catch (StoreUnavailableException fault)
             {

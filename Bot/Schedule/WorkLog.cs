@@ -15,6 +15,12 @@ internal sealed partial class WorkLog(ILogger<WorkLog> logger)
     [LoggerMessage(203, LogLevel.Error, "Failed at {Kind} {Id}")]
     public partial void Failed(string kind, string id, Exception fault);
 
+    [LoggerMessage(205, LogLevel.Error, "Not to be sent before an operator mends it: {Kind} {Id} ({Why})")]
+    public partial void NeedsMending(string kind, string id, string why);
+
+    [LoggerMessage(206, LogLevel.Information, "{Count} letters sent since the start")]
+    public partial void Progress(long count);
+
     [LoggerMessage(204, LogLevel.Error, "The sweep could not read the store")]
     public partial void SweepFailed(Exception fault);
 }

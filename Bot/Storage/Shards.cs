@@ -13,6 +13,10 @@ internal static class Shards
     public static IReadOnlyList<string> All { get; } =
         [.. Enumerable.Range(0, Count).SelectMany(shard => new[] { Name('a', (uint)shard), Name('p', (uint)shard) })];
 
+    public static IReadOnlyList<string> OfAccounts { get; } = [.. Enumerable.Range(0, Count).Select(shard => Name('a', (uint)shard))];
+
+    public static IReadOnlyList<string> OfPeople { get; } = [.. Enumerable.Range(0, Count).Select(shard => Name('p', (uint)shard))];
+
     public static string OfAccount(string id) => Name('a', Hash(id) % Count);
 
     public static string OfPerson(string id) => Name('p', Hash(id) % Count);

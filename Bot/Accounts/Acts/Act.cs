@@ -33,6 +33,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         return head.LastNo;
     }
 
+    /// <summary>What the account says of itself: its names, its status, its period.</summary>
+    public void ChangeHead(Func<AccountHead, AccountHead> change) => head = change(head);
+
     /// <summary>Where a card of a request already stands, so that it is redrawn with the others.</summary>
     public void Keep(int no, CardCopy copy) => Insert(AccountKeys.CardCopy(book.Id, no, copy.ActivityId), copy);
 
@@ -52,7 +55,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     public void Audit(string action, string subject, string before, string after, string? reason = null)
     {
-        var line = new AuditLine(head.Seq + 1, at, actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);
+        var line = new AuditLine(head.Seq + 1, at, actor.Id == default ? null : actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);
         var (row, hash) = line.ToRow();
         rows.Add(new Write.Insert(AccountKeys.Audit(book.Id, line.Seq), row));
         head = head with { Seq = line.Seq, Hash = hash };

@@ -6,12 +6,12 @@ using AccountBot.Storage;
 namespace AccountBot.Accounts.Acts;
 
 /// <summary>One change of an account, for ever. Each line carries the hash of the line before it, so that none can be changed or left out unseen.</summary>
-/// <param name="Actor">Object id; <paramref name="ActorName"/> is the name as it was shown then.</param>
+/// <param name="Actor">Object id, null where nobody acted in person; <paramref name="ActorName"/> is the name as it was shown then.</param>
 /// <param name="Source">The act's business key.</param>
 internal sealed record AuditLine(
     long Seq,
     DateTimeOffset At,
-    PersonId Actor,
+    PersonId? Actor,
     string ActorName,
     string Action,
     string Subject,

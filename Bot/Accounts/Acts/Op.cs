@@ -18,4 +18,11 @@ internal sealed record Op(DateOnly Day, string Id)
 }
 
 /// <summary>Who acts, by the name that they bear now.</summary>
-internal sealed record Actor(PersonId Id, string Name);
+internal sealed record Actor(PersonId Id, string Name)
+{
+    /// <summary>A file that was imported. Nobody's object id stands beside it: who started the command is not known here.</summary>
+    public static Actor Import { get; } = new(default, "Import");
+
+    /// <summary>The bot itself, where nobody told it to.</summary>
+    public static Actor Bot { get; } = new(default, "Account Bot");
+}

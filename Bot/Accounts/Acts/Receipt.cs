@@ -3,11 +3,11 @@ using AccountBot.Storage;
 
 namespace AccountBot.Accounts.Acts;
 
-/// <summary>That an act was done, by whom, when, and what it made. It is kept for 30 days.</summary>
+/// <summary>That an act was done, by whom, when, and what it made. It is kept for 30 days. Empty is who acted where nobody did in person.</summary>
 internal sealed record Receipt(PersonId By, DateTimeOffset At, string Result)
 {
     public static Receipt From(Row row) => new(
-        PersonId.Parse(row.Properties.Text("by")!),
+        PersonId.TryParse(row.Properties.Text("by"), out var by) ? by : default,
         DateTimeOffset.Parse(row.Properties.Text("at")!, CultureInfo.InvariantCulture),
         row.Properties.Text("result") ?? "");
 

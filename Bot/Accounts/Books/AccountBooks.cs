@@ -35,6 +35,14 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
         return [.. rows.TakeLast(most).Reverse().Select(Document.Read<Kept<MilestoneFacts>>)];
     }
 
+    /// <summary>The account with what is closed on it. That is read after the book: should something close meanwhile, the head has moved too.</summary>
+    public async Task<StoredAccount> WithClosedAsync(AccountBook book, CancellationToken cancel)
+    {
+        var milestones = await EntriesAsync<Kept<MilestoneFacts>>(book.Id, AccountKeys.ClosedMilestones(book.Id), cancel);
+        var issues = await EntriesAsync<Kept<IssueFacts>>(book.Id, AccountKeys.ClosedIssues(book.Id), cancel);
+        return new StoredAccount(book, [.. book.Milestones, .. milestones], [.. book.Issues, .. issues]);
+    }
+
     /// <summary>A decided, withdrawn or expired request; null where there is none.</summary>
     public async Task<Requests.ApprovalRequest?> ClosedRequestAsync(AccountId account, int no, CancellationToken cancel) =>
         await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedRequest(account, no), cancel) is { } row
@@ -48,9 +56,12 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
             : null;
 
     /// <summary>Where the cards of a request, or of a help item, stand.</summary>
-    public async Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel)
+    public Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel) =>
+        EntriesAsync<CardCopy>(account, AccountKeys.CardCopies(account, no), cancel);
+
+    private async Task<IReadOnlyList<Entry<T>>> EntriesAsync<T>(AccountId account, KeyRange range, CancellationToken cancel)
     {
-        var rows = await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.CardCopies(account, no), int.MaxValue, cancel);
-        return [.. rows.Select(row => new Entry<CardCopy>(row.Key, row.ETag, Document.Read<CardCopy>(row)))];
+        var rows = await store.QueryAsync(AccountKeys.Partition(account), range, int.MaxValue, cancel);
+        return [.. rows.Select(row => new Entry<T>(row.Key, row.ETag, Document.Read<T>(row)))];
     }
 }

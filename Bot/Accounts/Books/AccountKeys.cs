@@ -46,14 +46,28 @@ internal static class AccountKeys
 
     public static string ClosedIssue(AccountId account, string id) => $"{account}~4i~{KeyText.Encode(id)}";
 
+    /// <summary>Where a milestone stands: among those that are open, or those that are done.</summary>
+    public static string MilestoneOf(AccountId account, MilestoneFacts milestone) =>
+        milestone.State == MilestoneState.Done ? ClosedMilestone(account, milestone) : OpenMilestone(account, milestone);
+
+    public static string IssueOf(AccountId account, IssueFacts issue) =>
+        issue.State == IssueState.Resolved ? ClosedIssue(account, issue.Id) : IssueOf(account, issue.Id);
+
     public static string ClosedMilestone(AccountId account, MilestoneFacts milestone) =>
         $"{account}~4m~{Day(milestone.DoneOn ?? milestone.Due)}~{milestone.Id}";
+
+    public static KeyRange ClosedIssues(AccountId account) => KeyRange.Prefix($"{account}~4i~");
 
     public static KeyRange ClosedMilestones(AccountId account) => KeyRange.Prefix($"{account}~4m~");
 
     public static KeyRange CardCopies(AccountId account, int no) => KeyRange.Prefix($"{account}~5c~{Number(no)}~");
 
     public static string CardCopy(AccountId account, int no, string activityId) => $"{account}~5c~{Number(no)}~{KeyText.Digest(activityId)}";
+
+    /// <summary>All receipts of days before this one.</summary>
+    public static KeyRange ReceiptsBefore(AccountId account, DateOnly day) => new($"{account}~6~", $"{account}~6~{Day(day)}");
+
+    public static KeyRange AuditOf(AccountId account) => KeyRange.Prefix($"{account}~9~");
 
     public static string Audit(AccountId account, long seq) => string.Create(CultureInfo.InvariantCulture, $"{account}~9~{seq:D12}");
 

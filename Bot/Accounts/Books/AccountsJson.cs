@@ -26,6 +26,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Absence))]
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
+[JsonSerializable(typeof(AccountFacts))]
 internal sealed partial class AccountsJson : JsonSerializerContext;
 
 internal sealed class AccountIdConverter : JsonConverter<AccountId>
@@ -47,4 +48,8 @@ internal sealed class RoleConverter : JsonConverter<Role>
     public override Role Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, Role value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+
+    public override Role ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Role value, JsonSerializerOptions options) => writer.WritePropertyName(value.Code);
 }

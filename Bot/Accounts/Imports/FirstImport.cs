@@ -1,18 +1,15 @@
 using System.Globalization;
-using AccountBot.Accounts.Books;
 using AccountBot.Storage;
 
 namespace AccountBot.Accounts.Imports;
 
 /// <summary>
-/// Brings the agency file's accounts into an empty store. Every write is an insert, the head comes last and makes the account
-/// visible; so a start that was killed midway is simply continued by the next, and two copies at once do no harm.
+/// Brings the agency file's accounts into an empty store. A start that was killed midway is simply continued by the next.
 /// </summary>
-internal sealed class FirstImport(IStore store, TimeProvider time)
+internal sealed class FirstImport(IStore store, NewAccounts fresh, TimeProvider time)
 {
     private const string BegunKey = "import~begun";
     private const string DoneKey = "import~first";
-    private const int AtOnce = StoreLimits.MaxWrites;
 
     /// <summary>
     /// The day of the first try. A start that was killed midway is continued for that day: shifted to another week, the dates would be
@@ -36,37 +33,13 @@ internal sealed class FirstImport(IStore store, TimeProvider time)
         var at = time.GetUtcNow();
         foreach (var account in accounts)
         {
-            await ImportAsync(account, at, cancel);
+            await fresh.BringAsync(account, at, cancel);
         }
 
-        await store.CommitAsync(Layout.Partition, [new Write.Insert(DoneKey, new Properties { { "v", 1L }, { "at", at.ToString("O") } })], cancel);
+        await NoteDoneAsync(store, at, cancel);
     }
 
-    private async Task ImportAsync(AccountFacts account, DateTimeOffset at, CancellationToken cancel)
-    {
-        await InsertAllAsync(AccountKeys.Partition(account.Id), [.. ImportedRows.Of(account, at)], cancel);
-        foreach (var (person, membership) in ImportedRows.Memberships(account))
-        {
-            await InsertAllAsync(Shards.OfPerson(person.ToString()), [membership], cancel);
-        }
-
-        await InsertAllAsync(AccountKeys.Partition(account.Id), [ImportedRows.Head(account)], cancel);
-    }
-
-    /// <summary>A row that stands already is a former start's, or another copy's; it is never overwritten.</summary>
-    private async Task InsertAllAsync(string partition, IReadOnlyList<Write> rows, CancellationToken cancel)
-    {
-        foreach (var some in rows.Chunk(AtOnce))
-        {
-            if (await store.CommitAsync(partition, some, cancel) is CommitResult.Committed)
-            {
-                continue;
-            }
-
-            foreach (var row in some)
-            {
-                await store.CommitAsync(partition, [row], cancel);
-            }
-        }
-    }
+    /// <summary>From now on the store is the truth, whichever file filled it.</summary>
+    public static Task NoteDoneAsync(IStore store, DateTimeOffset at, CancellationToken cancel) =>
+        store.CommitAsync(Layout.Partition, [new Write.Insert(DoneKey, new Properties { { "v", 1L }, { "at", at.ToString("O") } })], cancel);
 }

@@ -10,8 +10,8 @@ internal static class ImportedRows
     [
         .. Seats(account).Select(seat => Insert(AccountKeys.TeamSeat(account.Id, seat), seat)),
         .. account.Budget.Select((line, order) => Insert(AccountKeys.BudgetLine(account.Id, line.Line), Keep(line, at, order))),
-        .. account.Milestones.Select((milestone, order) => Insert(KeyOf(account.Id, milestone), Keep(milestone, at, order))),
-        .. account.Issues.Select((issue, order) => Insert(KeyOf(account.Id, issue), Keep(issue, at, order))),
+        .. account.Milestones.Select((milestone, order) => Insert(AccountKeys.MilestoneOf(account.Id, milestone), Keep(milestone, at, order))),
+        .. account.Issues.Select((issue, order) => Insert(AccountKeys.IssueOf(account.Id, issue), Keep(issue, at, order))),
     ];
 
     public static Write Head(AccountFacts account) => Insert(
@@ -27,14 +27,6 @@ internal static class ImportedRows
 
     private static IEnumerable<TeamSeat> Seats(AccountFacts account) =>
         account.Team.SelectMany(role => role.Value.Distinct().Select(person => new TeamSeat(role.Key, person)));
-
-    private static string KeyOf(AccountId account, MilestoneFacts milestone) => milestone.State == MilestoneState.Done
-        ? AccountKeys.ClosedMilestone(account, milestone)
-        : AccountKeys.OpenMilestone(account, milestone);
-
-    private static string KeyOf(AccountId account, IssueFacts issue) => issue.State == IssueState.Resolved
-        ? AccountKeys.ClosedIssue(account, issue.Id)
-        : AccountKeys.IssueOf(account, issue.Id);
 
     private static Kept<T> Keep<T>(T facts, DateTimeOffset at, int order) => new(facts, By: null, at, order);
 

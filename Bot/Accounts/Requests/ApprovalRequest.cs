@@ -56,6 +56,27 @@ internal sealed record RouteStep(Role? Role, IReadOnlyList<PersonId> Managers, d
 {
     /// <summary>The rungs below it that were passed over because nobody holds them.</summary>
     public IReadOnlyList<Role> Vacant { get; init; } = [];
+
+    /// <summary>Those on it whom its card could not be brought to.</summary>
+    public IReadOnlyList<Unreached> Unreached { get; init; } = [];
+}
+
+/// <summary>Somebody to whom the card could not be delivered.</summary>
+internal sealed record Unreached(PersonId Person, UnreachedBecause Why);
+
+internal enum UnreachedBecause
+{
+    /// <summary>They have blocked the bot.</summary>
+    Blocked,
+
+    /// <summary>The bot is not installed for them, or they have left.</summary>
+    NotInstalled,
+
+    /// <summary>A policy of the organisation keeps the bot from them.</summary>
+    NotPermitted,
+
+    /// <summary>For a reason that says nothing of them.</summary>
+    Other,
 }
 
 /// <summary>What somebody decided.</summary>

@@ -21,7 +21,9 @@ internal static class ApprovalsSetup
         services.AddSingleton<WaitingList>();
         services.AddSingleton<RequestActs>();
         services.AddSingleton<IHandover, HandingOver>();
+        services.AddSingleton<PassingOn>();
         services.AddSingleton<IWorkHandler, LetterBox>();
+        services.AddSingleton<IWorkHandler, DoneAtOnceLetters>();
         return services.AddSingleton<Capability, ApprovalsCapability>();
     }
 }

@@ -59,6 +59,31 @@ internal static class ApprovalsWords
 
     public static string Stuck(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}, and the agency's ladder and managers leave nobody who may decide it. It stays open until the team or the limits change.";
 
+    /// <summary>Whom the card could not be brought to, and who has it; empty where it came to everybody.</summary>
+    public static string NotDelivered(RequestView view)
+    {
+        var unreached = view.Request.Steps.Take(view.Request.Current + 1).SelectMany(step => step.Unreached).DistinctBy(known => known.Person).ToList();
+        return unreached.Count == 0 ? "" : $"Not delivered to {Says.List(unreached.Select(known => $"{view.Names[known.Person]} ({Because(known.Why)})"))}; {HasIt(view, unreached)}.";
+    }
+
+    public static string Undelivered(RequestView view) => $"{Title(view)}: {NotDelivered(view)}";
+
+    private static string HasIt(RequestView view, IReadOnlyList<Unreached> unreached)
+    {
+        var reached = view.MayDecide.Where(person => unreached.All(known => known.Person != person)).ToList();
+        return reached.Count > 0 ? $"{Says.List(reached.Select(person => view.Names[person]))} {(reached.Count == 1 ? "has" : "have")} it"
+            : view.Request.State == RequestState.Waiting ? "nobody else may decide it, and the administrators have been told"
+            : "it has moved on since";
+    }
+
+    private static string Because(UnreachedBecause why) => why switch
+    {
+        UnreachedBecause.Blocked => "bot blocked",
+        UnreachedBecause.NotInstalled => "bot not installed",
+        UnreachedBecause.NotPermitted => "not allowed by your organisation",
+        _ => "Teams did not take it",
+    };
+
     public static string WhoHasIt(RequestView view) => view.Request switch
     {
         { State: RequestState.ChangesAsked } => $"It waits for {view.Names[view.Request.RaisedBy]} to change it.",
@@ -128,6 +153,7 @@ internal static class ApprovalsWords
             ({ Kind: VerdictKind.Rejected } verdict, _) => $"{Before(view, step)}✕ {view.Names[verdict.By]}, {TitleOf(view, step)}: rejected {Moment(verdict.At, view)}",
             ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"{Before(view, step)}↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
             (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
+            _ when index < view.Request.Current && step.Unreached.Count > 0 => $"✕ {people}, {TitleOf(view, step)}: could not be reached",
             _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
             _ when index == view.Request.Current => $"· {people}, {TitleOf(view, step)}: had not decided",
             _ => $"· {people}, {TitleOf(view, step)}: was not asked",

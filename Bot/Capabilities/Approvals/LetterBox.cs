@@ -1,24 +1,18 @@
-using System.Globalization;
 using AccountBot.Accounts;
-using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
-using AccountBot.Schedule;
 
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>What letters about requests say.</summary>
-internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
+internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
     public override IReadOnlyCollection<string> Kinds { get; } =
-        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards, HandingOver.Elsewhere, Letters.UnreadTitle];
+        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards, HandingOver.Elsewhere, Letters.UnreadTitle];
 
     protected override string RedrawKind => Letters.RedrawCards;
-
-    public override Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel) =>
-        item.Kind == Letters.DoneAtOnce ? DoneAtOnceAsync(Document.Parse<AccountNote>(item.Body), cancel) : base.HandleAsync(item, cancel);
 
     protected override Task<RequestView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, note.No, cancel);
 
@@ -26,6 +20,10 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}");
 
     protected override AccountBook BookOf(RequestView view) => view.Book;
+
+    protected override bool NeedsCard(RequestView view, PersonId reader) => view.MayDecide.Contains(reader);
+
+    protected override int NumberOf(RequestView view) => view.Request.No;
 
     protected override int VersionOf(RequestView view) => view.Request.Version;
 
@@ -39,8 +37,12 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         HandingOver.Elsewhere => new Message(AbsenceWords.Elsewhere(view, note.By!.Value)),
         Letters.UnreadTitle => new Message(note.Event),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
+        Letters.Undelivered => new Message(ApprovalsWords.Undelivered(view)),
         _ => null,
     };
+
+    protected override Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) =>
+        kind == Letters.Decide ? passing.TellAsync(note, why, cancel) : Task.CompletedTask;
 
     private static Message RenderDecision(string kind, AccountNote note, RequestView view, Course course) => kind switch
     {
@@ -50,13 +52,4 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
     };
 
     private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);
-
-    /// <summary>A change that was made at once has no request: its receipt says what it was.</summary>
-    private async Task<WorkResult> DoneAtOnceAsync(AccountNote note, CancellationToken cancel)
-    {
-        var parts = note.Event.Split('/');
-        var op = new Op(DateOnly.ParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[1]);
-        var message = await raising.ShowAsync(note.Account, op, note.To!.Value, cancel);
-        return new WorkResult.Post(ToReader(note), message, _ => []);
-    }
 }

@@ -34,6 +34,9 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     /// <summary>For the administrators, where a manager's title means no rung.</summary>
     public const string UnreadTitle = "approvals.title";
 
+    /// <summary>A card could not be brought to somebody; who has it instead.</summary>
+    public const string Undelivered = "approvals.undelivered";
+
     /// <summary>A change that was made at once, where words ordered it.</summary>
     public const string DoneAtOnce = "approvals.done";
 
@@ -80,6 +83,15 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
         foreach (var (person, manager) in administrators.SelectMany(person => managers.Select(manager => (person, manager))))
         {
             act.Post(UnreadTitle, person, new AccountNote(book.Id, request.No, person, AbsenceWords.UnreadTitle(manager), act.Actor.Id, Step: 0, In: null, via));
+        }
+    }
+
+    /// <param name="administrators">Told too, where nobody is left.</param>
+    public void OfUndelivered(IReadOnlyList<PersonId> administrators)
+    {
+        foreach (var person in administrators.Prepend(request.RaisedBy).Distinct())
+        {
+            Post(Undelivered, person);
         }
     }
 

@@ -22,6 +22,11 @@ internal static class RequestCards
         yield return TextBlock.Subtle($"{view.Kind.Title} · {view.Book.Head.Name} · {view.Book.Head.Client}");
         yield return TextBlock.Heading(request.Summary);
         yield return new Container([new TextBlock(ApprovalsWords.State(view)) { IsBold = true }]) { Style = StyleOf(request.State) };
+        if (ApprovalsWords.NotDelivered(view) is { Length: > 0 } undelivered && request.IsOpen)
+        {
+            yield return new TextBlock(undelivered);
+        }
+
         yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. view.Kind.Consequence(request.Terms, view.Book)]);
         if (request.Steps.Count > 0)
         {

@@ -33,6 +33,21 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory)
         return role => [.. book.Holding(role).Where(person => !gone.Contains(person))];
     }
 
+    /// <summary>The steps above a request's last one, for when nobody on that can be reached.</summary>
+    public async ValueTask<IReadOnlyList<RouteStep>> AboveAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
+    {
+        if (request.Steps is not [.., var last])
+        {
+            return [];
+        }
+
+        var top = last.Role is { } role ? agency.Ladder.IndexOf(role) : agency.Ladder.Rungs.Count - 1;
+        var from = last.Role is null ? last.Managers[^1] : TopPerson(book, request.RaisedBy);
+        var managers = await directory.ManagersAsync(from, cancel);
+        var holding = await HoldingAsync(book, cancel);
+        return new RoutePlan(agency.Ladder, agency.Policy.Route, holding, request.RaisedBy, top, request.Kind, request.Amount, managers).Steps();
+    }
+
     /// <summary>Those between the requester and a direct decider, who are informed.</summary>
     public IReadOnlyList<PersonId> PassedOver(AccountBook book, PersonId requester, RequestKind kind, decimal amount, IReadOnlyList<RouteStep> steps)
     {

@@ -70,9 +70,9 @@ internal sealed class DepartureActs(ActDesk acts, AccountBooks books, IEnumerabl
     {
         foreach (var person in book.Team.Select(seat => seat.Person).Concat(agency.Administrators).Distinct())
         {
-            if (await addresses.PersonalAsync(person.ToString(), cancel) is { } known)
+            if (await addresses.PersonalAsync(person.ToString(), cancel) is { Shut: null } known)
             {
-                return known;
+                return known.Reference;
             }
         }
 

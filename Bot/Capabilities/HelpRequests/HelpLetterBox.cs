@@ -18,6 +18,10 @@ internal sealed class HelpLetterBox(HelpViews views, AccountBooks books, Guests 
 
     protected override AccountBook BookOf(HelpView view) => view.Book;
 
+    protected override bool NeedsCard(HelpView view, PersonId reader) => HelpRules.MayHelp(view.Help).Contains(reader);
+
+    protected override int NumberOf(HelpView view) => view.Help.No;
+
     protected override int VersionOf(HelpView view) => view.Help.Version;
 
     protected override Message? Render(string kind, AccountNote note, HelpView view) => kind switch

@@ -1,3 +1,4 @@
+using AccountBot.Channel;
 using AccountBot.People;
 using AccountBot.Storage;
 
@@ -25,6 +26,9 @@ internal sealed record BotSettings(
 /// <param name="Password">Its secret; null for a managed identity.</param>
 internal sealed record Identity(Guid AppId, Guid? TenantId, AppType Type, string? Password)
 {
+    /// <summary>Client id of a managed identity that vouches for the registration in place of a secret; null where there is a secret, or none is needed.</summary>
+    public Guid? VouchedBy { get; init; }
+
     /// <summary>Without the secret, which must not reach a log by way of a record's text.</summary>
     public override string ToString() => $"{Type} {AppId}";
 }
@@ -45,13 +49,15 @@ internal enum AppType
 /// below. Never empty.</param>
 /// <param name="AllowedTenants">Tenants that are heard, never empty; null does not look at the tenant (Development
 /// without an identity).</param>
+/// <param name="Limits">How much may pass in a time.</param>
 internal sealed record ChannelSettings(
     Uri OpenIdMetadata,
     string TokenIssuer,
     Uri? LoginUrl,
     string OAuthScope,
     IReadOnlyList<string> AllowedServiceHosts,
-    IReadOnlySet<Guid>? AllowedTenants);
+    IReadOnlySet<Guid>? AllowedTenants,
+    ChannelLimits Limits);
 
 /// <summary>Who knows the people.</summary>
 internal enum DirectoryKind

@@ -15,7 +15,8 @@ internal static class ChannelReader
         LoginUrl(source, identity),
         source.Text(Keys.OAuthScope) ?? DefaultScope,
         ServiceHosts(source),
-        Tenants(source, identity));
+        Tenants(source, identity),
+        LimitsReader.Read(source));
 
     private static Uri? LoginUrl(SettingsSource source, Identity? identity)
     {

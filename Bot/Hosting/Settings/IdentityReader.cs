@@ -19,7 +19,8 @@ internal static class IdentityReader
         var tenant = source.Id(Keys.TenantId);
         var type = source.Choice(Keys.AppType, AppType.SingleTenant);
         ReportMissing(source, type);
-        return appId is { } id ? new Identity(id, tenant, type, Password(source, type)) : null;
+        var vouching = type == AppType.SingleTenant ? source.Id(Keys.VouchedBy) : null;
+        return appId is { } id ? new Identity(id, tenant, type, Password(source, type)) { VouchedBy = vouching } : null;
     }
 
     private static void ReportMissing(SettingsSource source, AppType type)
@@ -35,9 +36,9 @@ internal static class IdentityReader
             source.Fault(Keys.TenantId, $"is missing, and so is {Keys.AllowedTenants}: nobody could be heard");
         }
 
-        if (single && source.Text(Keys.Password) is null)
+        if (single && source.Text(Keys.Password) is null && source.Text(Keys.VouchedBy) is null)
         {
-            source.Fault(Keys.Password, "is missing; a SingleTenant bot proves itself by it");
+            source.Fault(Keys.Password, $"is missing; a SingleTenant bot proves itself by it, or by the managed identity that {Keys.VouchedBy} names");
         }
     }
 

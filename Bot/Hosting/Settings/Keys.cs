@@ -7,12 +7,19 @@ internal static class Keys
     public const string TenantId = "MicrosoftAppTenantId";
     public const string AppType = "MicrosoftAppType";
     public const string Password = "MicrosoftAppPassword";
+    public const string VouchedBy = "MicrosoftAppFederatedClientId";
     public const string OpenIdMetadata = "ToBotFromChannelOpenIdMetadataUrl";
     public const string TokenIssuer = "ToBotFromChannelTokenIssuer";
     public const string LoginUrl = "ToChannelFromBotLoginUrl";
     public const string OAuthScope = "ToChannelFromBotOAuthScope";
     public const string AllowedServiceHosts = "Channel:AllowedServiceHosts";
     public const string AllowedTenants = "Channel:AllowedTenants";
+    public const string PersonPerMinute = "Channel:MessagesPerPersonPerMinute";
+    public const string TenantPerSecond = "Channel:SendsPerTenantPerSecond";
+    public const string ChatPerSecond = "Channel:SendsPerChatPerSecond";
+    public const string ChatPerTwoSeconds = "Channel:SendsPerChatPerTwoSeconds";
+    public const string ChatPerHalfMinute = "Channel:SendsPerChatPerHalfMinute";
+    public const string ChatPerHour = "Channel:SendsPerChatPerHour";
     public const string StorageConnectionString = "Storage:ConnectionString";
     public const string StorageTableEndpoint = "Storage:TableEndpoint";
     public const string StoragePath = "Storage:Path";
@@ -27,8 +34,10 @@ internal static class Keys
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AppId, TenantId, AppType, Password, OpenIdMetadata, TokenIssuer, LoginUrl, OAuthScope,
-        AllowedServiceHosts, AllowedTenants, StorageConnectionString, StorageTableEndpoint, StoragePath,
+        AppId, TenantId, AppType, Password, VouchedBy, OpenIdMetadata, TokenIssuer, LoginUrl, OAuthScope,
+        AllowedServiceHosts, AllowedTenants,
+        PersonPerMinute, TenantPerSecond, ChatPerSecond, ChatPerTwoSeconds, ChatPerHalfMinute, ChatPerHour,
+        StorageConnectionString, StorageTableEndpoint, StoragePath,
         GraphBaseUrl, GraphTenantId, GraphClientId, GraphClientSecret, GraphAuthority,
         Directory, AgencyFile, PublicBaseUrl,
     ];

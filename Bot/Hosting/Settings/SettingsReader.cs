@@ -25,7 +25,8 @@ internal static class SettingsReader
         return (source.Faults.Count == 0 ? settings : null, source.Faults);
     }
 
-    private static string AgencyFile(SettingsSource source)
+    /// <summary>Where the agency file is.</summary>
+    public static string AgencyFile(SettingsSource source)
     {
         var path = source.PathOf(Keys.AgencyFile, DefaultAgencyFile);
         if (!File.Exists(path))

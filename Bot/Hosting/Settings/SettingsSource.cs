@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AccountBot.Hosting.Settings;
 
 /// <summary>Reads settings one by one and gathers what is wrong with them, so that all of it is told at once.</summary>
@@ -29,6 +31,23 @@ internal sealed class SettingsSource(IConfiguration configuration, bool developm
 
         Fault(key, $"'{text}' is no id; it looks like 11111111-1111-4111-8111-111111111111");
         return null;
+    }
+
+    /// <summary>A whole number above nothing.</summary>
+    public int Count(string key, int usual)
+    {
+        if (Text(key) is not { } text)
+        {
+            return usual;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        Fault(key, $"'{text}' is no whole number above 0");
+        return usual;
     }
 
     public T Choice<T>(string key, T usual)
