@@ -25,7 +25,7 @@ namespace AccountBot
             var development = builder.Environment.IsDevelopment();
 
             builder.AddHosting();
-            AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development));
+            AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development), settings.Graph);
             edges?.Invoke(builder.Services);
 
             var app = builder.Build();
@@ -40,11 +40,11 @@ namespace AccountBot
         }
 
         /// <summary>All of the program but its web server.</summary>
-        public static void AddParts(IServiceCollection services, StorageSettings storage, AgencyFile file, ChannelOptions channel)
+        public static void AddParts(IServiceCollection services, StorageSettings storage, AgencyFile file, ChannelOptions channel, GraphSettings? graph = null)
         {
             services.AddStorage(storage);
             services.AddAccounts(file);
-            services.AddPeople();
+            services.AddPeople(graph);
             services.AddChannel(channel);
             services.AddSchedule();
             services.AddDialogs();

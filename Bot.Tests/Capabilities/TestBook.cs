@@ -30,7 +30,7 @@ internal static class TestBook
     public static AccountBook Account(params (Role Role, PersonId Person)[] team)
     {
         var head = new AccountHead(AccountId.Parse("brand"), "Brand", "Client", [], Status: null, Strategy: null, Period: null, [], Seq: 0, Hash: "", LastNo: 0);
-        var book = new AccountBook(new Entry<AccountHead>("brand~0", "1", head));
+        var book = new AccountBook(new Entry<AccountHead>("brand~0", "1", head)) { Today = DateOnly.FromDateTime(At.DateTime) };
         book.Team.AddRange(team.Select(seat => new TeamSeat(seat.Role, seat.Person)));
         return book;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using AccountBot.Hosting.Settings;
+using AccountBot.People;
 using AccountBot.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -25,7 +26,8 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal([Guid.Parse(SettingsWorld.Tenant)], settings.Channel.AllowedTenants!);
         Assert.Equal(Path.Combine(world.Root, "data", "accountbot.db"), Assert.IsType<StorageSettings.Embedded>(settings.Storage).Path);
         Assert.Equal(Path.Combine(world.Root, "agency.json"), settings.AgencyFile);
-        Assert.Equal(DirectoryKind.File, settings.Directory);
+        Assert.Equal(new Uri("https://graph.microsoft.com/v1.0"), settings.Graph!.BaseUrl);
+        Assert.Equal(new GraphIdentity.Secret(new Uri("https://login.microsoftonline.com"), Guid.Parse(SettingsWorld.Tenant), Guid.Parse(SettingsWorld.AppId), "s3cret"), settings.Graph.Identity);
         Assert.Null(settings.PublicBaseUrl);
     }
 
@@ -37,6 +39,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Null(settings.Identity);
         Assert.Null(settings.Channel.AllowedTenants);
         Assert.Contains("localhost", settings.Channel.AllowedServiceHosts);
+        Assert.Null(settings.Graph);
     }
 
     [Fact]
@@ -65,6 +68,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal([Guid.Parse("33333333-3333-4333-8333-333333333333")], settings.Channel.AllowedTenants!);
         Assert.Equal(Path.Combine(world.Root, "elsewhere", "bot.db"), Assert.IsType<StorageSettings.Embedded>(settings.Storage).Path);
         Assert.Equal("https://bot.example.com/", settings.PublicBaseUrl!.ToString());
+        Assert.Null(settings.Graph);
     }
 
     [Fact]
@@ -129,7 +133,11 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Storage:TableEndpoint", "https://agency.table.core.windows.net/?sv=2026&sig=c2VjcmV0", "must have no user, query or fragment")]
     [InlineData("Storage:Path", ".", "is a folder")]
     [InlineData("Storage:Path", "agency.json/bot.db", "cannot be written")]
-    [InlineData("Directory", "Graph", "Graph is not built yet")]
+    [InlineData("Graph:BaseUrl", "http://127.0.0.1:8080/v1.0", "must begin with https://")]
+    [InlineData("Graph:BaseUrl", "graph.example", "is no web address")]
+    [InlineData("Graph:Authority", "http://127.0.0.1:8080", "must begin with https://")]
+    [InlineData("Graph:TenantId", "common", "'common' is no id")]
+    [InlineData("Graph:ClientId", "my-app", "'my-app' is no id")]
     [InlineData("Directory", "Ldap", "is none of File, Graph")]
     [InlineData("Agency:File", "other.json", "there is no file")]
     [InlineData("Public:BaseUrl", "bot.example.com", "is no web address")]
@@ -173,7 +181,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void All_faults_are_told_at_once_each_in_one_line()
     {
-        var faults = world.With("MicrosoftAppId", "a\nb").With("Directory", "Graph").With("Storage:Pth", "x").With("Agency:File", "none").Read().Faults;
+        var faults = world.With("MicrosoftAppId", "a\nb").With("Directory", "Ldap").With("Storage:Pth", "x").With("Agency:File", "none").Read().Faults;
 
         Assert.Equal(
             ["Agency:File", "Directory", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "Storage:Pth"],
@@ -236,8 +244,44 @@ public sealed class SettingsTests : IDisposable
         Assert.DoesNotContain("s3cret", Assert.Single(world.WithIdentity().With("Storage:ConnectionString", connection).Read().Faults).ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void Keys_of_Graph_are_known_though_nobody_reads_them_yet() =>
-        Assert.Empty(world.WithIdentity().With("Graph:TenantId", "x").With("Graph:ClientSecret", "y").Read().Faults);
+    public void Graph_has_an_identity_of_its_own_where_one_is_written()
+    {
+        const string App = "44444444-4444-4444-8444-444444444444";
+        const string Tenant = "55555555-5555-4555-8555-555555555555";
+        world.WithIdentity().With("Graph:ClientId", App).With("Graph:TenantId", Tenant).With("Graph:Authority", "https://login.microsoftonline.us").With("Graph:BaseUrl", "https://graph.microsoft.us/v1.0");
+
+        Assert.Equal(new GraphIdentity.Managed(Guid.Parse(App)), world.Read().Settings!.Graph!.Identity);
+
+        var settings = world.With("Graph:ClientSecret", "s3cret").Read().Settings!;
+        Assert.Equal(new GraphIdentity.Secret(new Uri("https://login.microsoftonline.us"), Guid.Parse(Tenant), Guid.Parse(App), "s3cret"), settings.Graph!.Identity);
+        Assert.Equal("https://graph.microsoft.us/.default", settings.Graph.Scope);
+        Assert.DoesNotContain("s3cret", settings.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_managed_identity_is_Graphs_too() =>
+        Assert.Equal(new GraphIdentity.Managed(Guid.Parse(SettingsWorld.AppId)), world.WithIdentity().With("MicrosoftAppType", "UserAssignedMSI").Read().Settings!.Graph!.Identity);
+
+    [Fact]
+    public void Graph_without_any_identity_is_one_fault_that_says_what_to_do()
+    {
+        var fault = Assert.Single(world.With("Directory", "Graph").Read(development: true).Faults);
+
+        Assert.Equal("Graph:ClientId", fault.Key);
+        Assert.Contains("Directory=File", fault.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Graph_that_is_played_on_this_machine_needs_no_identity_in_Development() =>
+        Assert.Equal(new GraphIdentity.None(), world.With("Directory", "Graph").With("Graph:BaseUrl", "http://127.0.0.1:9000/v1.0").Read(development: true).Settings!.Graph!.Identity);
+
+    [Fact]
+    public void A_secret_without_a_tenant_gets_no_token() =>
+        Assert.Equal("Graph:TenantId", Assert.Single(world.With("Graph:ClientId", SettingsWorld.AppId).With("Graph:ClientSecret", "s").Read(development: true).Faults).Key);
+
+    [Fact]
+    public void Where_the_file_knows_the_people_nobody_reads_what_is_written_of_Graph() =>
+        Assert.Empty(world.WithIdentity().With("Directory", "File").With("Graph:TenantId", "x").Read().Faults);
 
     [Fact]
     public void An_empty_list_in_a_file_is_not_a_list_that_is_left_out()

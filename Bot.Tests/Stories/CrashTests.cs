@@ -44,7 +44,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     private static async Task<IReadOnlyList<ApprovalRequest>> LookAtAsync(SqliteStore store, AccountId account)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var book = (await new AccountBooks(store).ReadAsync(account, Depth.Core, cancel))!;
+        var book = BookReader.Read(account, await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.Range(account, Depth.Core), int.MaxValue, cancel))!;
         async Task<IReadOnlyList<Row>> RowsAsync(string mark) => await store.QueryAsync(AccountKeys.Partition(account), KeyRange.Prefix(account + mark), int.MaxValue, cancel);
 
         var audit = await RowsAsync("~9~");

@@ -220,7 +220,8 @@ internal sealed class BotWorld : IAsyncDisposable
     private static async Task<WebApplication> RunAsync(WorldFolder folder, FakeEntra? entra, WorldClock clock, WorldLogs logs, WorldOptions options)
     {
         string[] home = options.StorageAccount is { } account ? ["--Storage:ConnectionString", account] : [];
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. Unhurried, .. folder.Arguments, .. home, .. WorldIdentity.Arguments(entra), .. options.Arguments];
+        string[] directory = options.Graph is { } graph ? ["--Directory", "Graph", "--Graph:BaseUrl", graph.BaseUrl] : [];
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. Unhurried, .. folder.Arguments, .. home, .. directory, .. WorldIdentity.Arguments(entra), .. options.Arguments];
         var bot = BotApp.Build(args, services =>
         {
             services.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.ClearProviders().AddProvider(logs));

@@ -18,6 +18,7 @@ internal static class WorldIdentity
         "--MicrosoftAppTenantId", FakeTeams.Tenant,
         "--MicrosoftAppPassword", Password,
         "--ToBotFromChannelOpenIdMetadataUrl", entra.MetadataUrl,
+        "--Directory", "File",
     ];
 
     /// <summary>

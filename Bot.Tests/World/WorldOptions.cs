@@ -12,6 +12,9 @@ internal sealed record WorldOptions
     /// <summary>The bot has an identity, checks the channel's tokens and signs in itself; the world's activities are signed then.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Knows the people; null leaves that to the agency file.</summary>
+    public FakeGraph? Graph { get; init; }
+
     /// <summary>What is wrong with the place that publishes the keys, before the bot first looks there.</summary>
     public Action<FakeEntra>? Keys { get; init; }
 

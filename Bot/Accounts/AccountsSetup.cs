@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Books;
@@ -17,6 +18,8 @@ internal static class AccountsSetup
         services.AddSingleton<AccountBooks>();
         services.AddSingleton<ActDesk>();
         services.AddSingleton<Guests>();
+        services.AddSingleton<CoverIndex>();
+        services.AddSingleton<Memberships>();
         services.AddSingleton<AccountList>();
         services.AddSingleton<MembershipIndex>();
         services.AddSingleton<Reindexing>();

@@ -25,6 +25,9 @@ public sealed record WorkingCalendar(
     public DateOnly Today(TimeProvider time) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 
+    /// <summary>When work begins on a day, whether it is a working day or not.</summary>
+    public DateTimeOffset MorningOf(DateOnly day) => At(day, From);
+
     /// <summary>The moment at which a day begins in the agency's time zone.</summary>
     public DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
 

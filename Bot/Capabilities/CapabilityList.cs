@@ -1,4 +1,5 @@
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.Away;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
 using AccountBot.Dialogs;
@@ -16,6 +17,7 @@ internal static class CapabilityList
         services.AddSingleton<Capability, Status.StatusCapability>();
         services.AddApprovals();
         services.AddHelpRequests();
+        services.AddAway();
         services.AddGuide();
         return services;
     }

@@ -1,4 +1,5 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.Channel;
 using AccountBot.Schedule;
@@ -11,15 +12,15 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
 {
     private const int MaxAttempts = 20;
 
-    /// <summary>The conversation at hand and the person's accounts: one query.</summary>
-    public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts)> ReadAsync(PersonId person, ConversationReference reference, CancellationToken cancel)
+    /// <summary>The conversation at hand and the person's accounts, with those on which they cover for somebody today: one query.</summary>
+    public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts)> ReadAsync(PersonId person, ConversationReference reference, DateOnly today, CancellationToken cancel)
     {
         var rows = await store.QueryAsync(Partition(person), KeyRange.Prefix($"{person}~"), int.MaxValue, cancel);
-        var (from, to) = Membership.RangeOf(person);
-        var accounts = rows.Where(row => string.CompareOrdinal(row.Key, from) >= 0 && string.CompareOrdinal(row.Key, to) < 0).Select(Document.Read<Membership>);
+        var own = In(rows, Membership.RangeOf(person)).Select(Document.Read<Membership>).Where(membership => membership.Roles.Count > 0);
+        var covered = In(rows, CoverIndex.RangeOf(person)).Select(Document.Read<CoverNote>).Where(note => note.From <= today && today <= note.To).SelectMany(note => note.Accounts);
         var key = Addresses.KeyOf(person.ToString(), reference.ConversationId);
-        var own = rows.FirstOrDefault(row => row.Key == key);
-        return (own is null ? Conversation.New(person, reference) : Conversation.From(own, person, reference), [.. accounts.Where(membership => membership.Roles.Count > 0)]);
+        var row = rows.FirstOrDefault(row => row.Key == key);
+        return (row is null ? Conversation.New(person, reference) : Conversation.From(row, person, reference), [.. own.Concat(covered).DistinctBy(account => account.Account)]);
     }
 
     public async Task<Conversation> ReadOneAsync(PersonId person, ConversationReference reference, CancellationToken cancel)
@@ -81,6 +82,9 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
         // The same question put twice at one moment: the first one's row may still stand where this one's would.
         IReadOnlyList<Write> Unsaid() => unsaid is null ? [] : [(unsaid = unsaid with { Due = unsaid.Due + TimeSpan.FromMilliseconds(1) }).ToInsert()];
     }
+
+    private static IEnumerable<Row> In(IReadOnlyList<Row> rows, KeyRange range) =>
+        rows.Where(row => string.CompareOrdinal(row.Key, range.From) >= 0 && string.CompareOrdinal(row.Key, range.To) < 0);
 
     private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());
 }

@@ -20,7 +20,7 @@ internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Di
         }
 
         var speaker = directory.FindAsync(who, cancel);
-        var (conversation, accounts) = await conversations.ReadAsync(who, reference, cancel);
+        var (conversation, accounts) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
         if (activity.Id is { } id && conversation.Ring.Holds(id) && activity.Type != ActivityTypes.Invoke)
         {
             return null;

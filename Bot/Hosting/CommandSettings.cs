@@ -16,7 +16,7 @@ internal static class CommandSettings
     public static ToolSettings Of(IReadOnlyList<string> args)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [.. args], ContentRootPath = AppContext.BaseDirectory });
-        return new ToolSettings(() => Ask(builder, StorageOf), () => Startup.ReadAgency(Ask(builder, SettingsReader.AgencyFile)));
+        return new ToolSettings(() => Ask(builder, StorageOf), () => Startup.ReadAgency(Ask(builder, SettingsReader.AgencyFile), Ask(builder, GraphReader.Kind) == DirectoryKind.Graph));
     }
 
     private static StorageSettings StorageOf(SettingsSource source)

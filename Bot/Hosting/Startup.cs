@@ -19,12 +19,12 @@ internal static class Startup
             throw new StartRefusedException([.. faults.Select(fault => fault.ToString())]);
         }
 
-        return (settings, ReadAgency(settings.AgencyFile));
+        return (settings, ReadAgency(settings.AgencyFile, peopleMayBeElsewhere: settings.Graph is not null));
     }
 
-    public static AgencyFile ReadAgency(string path)
+    public static AgencyFile ReadAgency(string path, bool peopleMayBeElsewhere = false)
     {
-        var read = AgencyFile.Read(path);
+        var read = AgencyFile.Read(path, peopleMayBeElsewhere);
         return read.File ?? throw new StartRefusedException([.. read.Faults.Select(fault => $"{Path.GetFileName(path)}: {fault}")]);
     }
 

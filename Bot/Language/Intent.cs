@@ -21,6 +21,12 @@ public enum Intent
     DecideInWords,
     AskForHelp,
 
+    /// <summary>The speaker is away for some days.</summary>
+    Away,
+
+    /// <summary>The speaker is not away after all.</summary>
+    CancelAway,
+
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
     NotYet,
 }

@@ -15,17 +15,17 @@ internal sealed class Names
     /// <summary>Those of them whom the directory knows.</summary>
     public IReadOnlyCollection<Person> Known => byId.Values;
 
+    /// <summary>Since when some of this could not be confirmed: the oldest of it. Null where the directory stands by all of it.</summary>
+    public DateTimeOffset? AsOf => byId.Values.Min(person => person.AsOf);
+
     public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
 
     public static async ValueTask<Names> OfAsync(IDirectory directory, IEnumerable<PersonId> people, CancellationToken cancel)
     {
         var names = new Names();
-        foreach (var id in people.Distinct())
+        foreach (var person in await directory.FindAllAsync([.. people.Distinct()], cancel))
         {
-            if (await directory.FindAsync(id, cancel) is { } person)
-            {
-                names.byId[id] = person;
-            }
+            names.byId[person.Id] = person;
         }
 
         return names;

@@ -9,4 +9,12 @@ internal sealed record Person(PersonId Id, string Name, string? Title, TimeZoneI
 {
     /// <summary>What they are called to their face.</summary>
     public string FirstName => Name.Split(' ', 2)[0];
+
+    public string? Mail { get; init; }
+
+    /// <summary>False for whom the directory has disabled, or lost: they hold no rung.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>When this was last known to be true, where the directory cannot confirm it now; null where it stands.</summary>
+    public DateTimeOffset? AsOf { get; init; }
 }

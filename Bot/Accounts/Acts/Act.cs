@@ -50,6 +50,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         rows.Add(new Write.Insert(key, Document.Write(value)));
     }
 
+    /// <summary>The row goes.</summary>
+    public void Remove<T>(Entry<T> entry) => rows.Add(new Write.Delete(entry.Key, entry.ETag));
+
     public void Audit(string action, string subject, string before, string after, string? reason = null)
     {
         var line = new AuditLine(head.Seq + 1, at, actor.Id == default ? null : actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);
@@ -74,9 +77,12 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         .. work,
     ];
 
-    private void Plan(string kind, string lane, AccountNote note)
+    /// <summary>Something that falls due later; its handler reads then whether it still applies.</summary>
+    public void PlanAt(DateTimeOffset due, string kind, AccountNote note) => Plan(kind, $"{book.Id}", note, due);
+
+    private void Plan(string kind, string lane, AccountNote note, DateTimeOffset? due = null)
     {
         var id = $"{Op.Id}-{work.Count}";
-        work.Add(new WorkItem(id, kind, lane, Document.ToText(note), at + WorkItem.Lease).ToInsert());
+        work.Add(new WorkItem(id, kind, lane, Document.ToText(note), due ?? at + WorkItem.Lease).ToInsert());
     }
 }

@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Requests;
 
 namespace AccountBot.Accounts.Books;
@@ -11,7 +12,16 @@ internal sealed class AccountBook(Entry<AccountHead> head)
 
     public AccountId Id => head.Value.Id;
 
+    /// <summary>The day on which it was read, in the agency's time zone.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>Everybody in their roles, those who left the agency too.</summary>
     public List<TeamSeat> Team { get; } = [];
+
+    /// <summary>Those that are past too, until their end was told.</summary>
+    public List<Entry<Absence>> Absences { get; } = [];
+
+    public List<Entry<Departure>> Departures { get; } = [];
 
     /// <summary>In the agency file's order.</summary>
     public List<Entry<Kept<BudgetLineFacts>>> Lines { get; } = [];
@@ -28,9 +38,15 @@ internal sealed class AccountBook(Entry<AccountHead> head)
     /// <summary>Open ones, earliest first; empty where only the core was read.</summary>
     public List<Entry<Kept<MilestoneFacts>>> Milestones { get; } = [];
 
-    public bool IsMember(PersonId person) => Team.Exists(seat => seat.Person == person);
+    public bool IsMember(PersonId person) => Team.Exists(seat => seat.Person == person) && !HasLeft(person);
 
-    public IReadOnlyList<PersonId> Holding(Role role) => [.. Team.Where(seat => seat.Role == role).Select(seat => seat.Person)];
+    /// <summary>Whether the directory knows them no more: then they hold no rung, though their seat stands.</summary>
+    public bool HasLeft(PersonId person) => Departures.Exists(departure => departure.Value.Who == person);
+
+    /// <summary>Those whose seats these are, gone or not.</summary>
+    public IReadOnlyList<PersonId> Seated(Role role) => [.. Team.Where(seat => seat.Role == role).Select(seat => seat.Person)];
+
+    public IReadOnlyList<PersonId> Holding(Role role) => [.. Seated(role).Where(person => !HasLeft(person))];
 
     public IReadOnlyList<Role> RolesOf(PersonId person) => [.. Team.Where(seat => seat.Person == person).Select(seat => seat.Role)];
 

@@ -3,7 +3,7 @@ using AccountBot.Storage;
 namespace AccountBot.Accounts.Books;
 
 /// <summary>Reads accounts: one range query each.</summary>
-internal sealed class AccountBooks(IStore store)
+internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider time)
 {
     private const int AtOnce = 8;
 
@@ -11,7 +11,7 @@ internal sealed class AccountBooks(IStore store)
     public async Task<AccountBook?> ReadAsync(AccountId account, Depth depth, CancellationToken cancel)
     {
         var rows = await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.Range(account, depth), int.MaxValue, cancel);
-        return BookReader.Read(account, rows);
+        return BookReader.Read(account, rows, agency.Calendar.Today(time));
     }
 
     /// <summary>Those of the accounts that are there, and on whose team the person is, in the order asked for.</summary>

@@ -14,6 +14,8 @@ internal static class AccountKeys
     public const string Issue = "~1i~";
     public const string Request = "~1r~";
     public const string Help = "~1h~";
+    public const string Absence = "~1v~";
+    public const string Departure = "~1l~";
     public const string Milestone = "~2m~";
 
     public static string Partition(AccountId account) => Shards.OfAccount(account.ToString());
@@ -31,6 +33,10 @@ internal static class AccountKeys
     public static string OpenRequest(AccountId account, int no) => account + Request + Number(no);
 
     public static string OpenHelp(AccountId account, int no) => account + Help + Number(no);
+
+    public static string AbsenceOf(AccountId account, Absences.Absence absence) => $"{account}{Absence}{Day(absence.From)}~{absence.Who}";
+
+    public static string DepartureOf(AccountId account, PersonId person) => account + Departure + person;
 
     public static string OpenMilestone(AccountId account, MilestoneFacts milestone) => $"{account}{Milestone}{Day(milestone.Due)}~{milestone.Id}";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Requests;
 
@@ -22,6 +23,9 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(AccountNote))]
 [JsonSerializable(typeof(Guest))]
+[JsonSerializable(typeof(Absence))]
+[JsonSerializable(typeof(Departure))]
+[JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
 internal sealed partial class AccountsJson : JsonSerializerContext;
 

@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Requests;
 using AccountBot.Storage;
 
@@ -7,14 +8,15 @@ namespace AccountBot.Accounts.Books;
 internal static class BookReader
 {
     /// <summary>Null where the account has no head: it is not there, or its import has not come to its end.</summary>
-    public static AccountBook? Read(AccountId account, IReadOnlyList<Row> rows)
+    /// <param name="today">In the agency's time zone; without it nobody is away.</param>
+    public static AccountBook? Read(AccountId account, IReadOnlyList<Row> rows, DateOnly today = default)
     {
         if (rows.Count == 0 || rows[0].Key != AccountKeys.Head(account))
         {
             return null;
         }
 
-        var book = new AccountBook(EntryOf<AccountHead>(rows[0]));
+        var book = new AccountBook(EntryOf<AccountHead>(rows[0])) { Today = today };
         var idLength = account.ToString().Length;
         foreach (var row in rows.Skip(1))
         {
@@ -43,6 +45,12 @@ internal static class BookReader
                 break;
             case AccountKeys.Help:
                 book.Help.Add(EntryOf<HelpRequest>(row));
+                break;
+            case AccountKeys.Absence:
+                book.Absences.Add(EntryOf<Absence>(row));
+                break;
+            case AccountKeys.Departure:
+                book.Departures.Add(EntryOf<Departure>(row));
                 break;
             case AccountKeys.Milestone:
                 book.Milestones.Add(EntryOf<Kept<MilestoneFacts>>(row));

@@ -31,6 +31,9 @@ internal sealed record ApprovalRequest(
     public Verdict? LastVerdict => Steps.SelectMany(step => step.Verdicts).OrderBy(verdict => verdict.At).LastOrDefault();
 
     public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Those who left the agency while it was their turn.</summary>
+    public IReadOnlyList<PersonId> Rerouted { get => field ?? []; init; } = [];
 }
 
 internal enum RequestState

@@ -20,6 +20,7 @@ internal static class ApprovalsSetup
         services.AddSingleton<CopyDesk>();
         services.AddSingleton<WaitingList>();
         services.AddSingleton<RequestActs>();
+        services.AddSingleton<IHandover, HandingOver>();
         services.AddSingleton<PassingOn>();
         services.AddSingleton<IWorkHandler, LetterBox>();
         services.AddSingleton<IWorkHandler, DoneAtOnceLetters>();

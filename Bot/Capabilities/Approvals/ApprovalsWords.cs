@@ -87,7 +87,7 @@ internal static class ApprovalsWords
     public static string WhoHasIt(RequestView view) => view.Request switch
     {
         { State: RequestState.ChangesAsked } => $"It waits for {view.Names[view.Request.RaisedBy]} to change it.",
-        { CurrentStep: { } step } => $"It waits for {People(view, view.MayDecide)} ({TitleOf(view, step)}).",
+        { CurrentStep: { } step } => $"It waits for {People(view, view.Asked)} ({TitleOf(view, step)}).{AbsenceWords.Away(view)}",
         { IsOpen: true } => "It stays open, since nobody may decide it.",
         _ => "",
     };
@@ -163,7 +163,7 @@ internal static class ApprovalsWords
     public static string TitleOf(RequestView view, RouteStep step) => step.Role is { } role ? view.Ladder.TitleOf(role) : "manager";
 
     public static string People(RequestView view, IReadOnlyList<PersonId> people) =>
-        people.Count == 0 ? "nobody" : Together(people.Select(person => view.Names[person]), view.Agency.Policy.SharedRung);
+        people.Count == 0 ? "nobody" : Together(people.Select(person => AbsenceWords.Decider(view, person)), view.Agency.Policy.SharedRung);
 
     /// <summary>One of them is enough, or all are needed.</summary>
     public static string Together(IEnumerable<string> names, SharedRung shared) => shared == SharedRung.All ? Says.List(names) : string.Join(" or ", names);

@@ -10,7 +10,7 @@ namespace AccountBot.Capabilities.Approvals;
 internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
     public override IReadOnlyCollection<string> Kinds { get; } =
-        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards];
+        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards, HandingOver.Elsewhere, Letters.UnreadTitle];
 
     protected override string RedrawKind => Letters.RedrawCards;
 
@@ -34,6 +34,8 @@ internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBo
         Letters.Sent => Card(view, note, ApprovalsWords.Sent(view)),
         Letters.Inform => new Message(ApprovalsWords.Informs(view)),
         Letters.Withdrawn => new Message(ApprovalsWords.Withdrawn(view)),
+        HandingOver.Elsewhere => new Message(AbsenceWords.Elsewhere(view, note.By!.Value)),
+        Letters.UnreadTitle => new Message(note.Event),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
         Letters.Undelivered => new Message(ApprovalsWords.Undelivered(view)),
         _ => null,

@@ -5,6 +5,7 @@ using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
+using AccountBot.People;
 
 namespace AccountBot.Capabilities.Approvals;
 
@@ -30,6 +31,9 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     /// <summary>For the administrators, where nobody may decide.</summary>
     public const string Stuck = "approvals.stuck";
 
+    /// <summary>For the administrators, where a manager's title means no rung.</summary>
+    public const string UnreadTitle = "approvals.title";
+
     /// <summary>A card could not be brought to somebody; who has it instead.</summary>
     public const string Undelivered = "approvals.undelivered";
 
@@ -48,7 +52,7 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
 
     public void ToThoseWhoDecide()
     {
-        foreach (var person in Turns.MayDecide(book, request))
+        foreach (var person in Turns.Asked(book, request))
         {
             Post(Decide, person);
         }
@@ -70,6 +74,15 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
             {
                 Post(Stuck, person);
             }
+        }
+    }
+
+    /// <summary>The letter holds the name and the title as they were.</summary>
+    public void ToAdministratorsOfTitles(IReadOnlyList<PersonId> administrators, IReadOnlyList<Person> managers)
+    {
+        foreach (var (person, manager) in administrators.SelectMany(person => managers.Select(manager => (person, manager))))
+        {
+            act.Post(UnreadTitle, person, new AccountNote(book.Id, request.No, person, AbsenceWords.UnreadTitle(manager), act.Actor.Id, Step: 0, In: null, via));
         }
     }
 

@@ -89,6 +89,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
         letters.ToThoseWhoDecide();
         letters.ToThoseInformed(routes.PassedOver(book, claim.By, draft.Kind, proposal.Amount, steps));
         letters.ToAdministratorsIfStuck(agency.Administrators);
+        letters.ToAdministratorsOfTitles(agency.Administrators, await routes.UnreadTitlesAsync(book, claim.By, steps, cancel));
         if (claim.CardId is null)
         {
             letters.ToRequesterAsSent();

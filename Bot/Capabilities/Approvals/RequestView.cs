@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Language;
@@ -20,11 +21,24 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
         return string.Create(CultureInfo.InvariantCulture, $"{Says.Date(DateOnly.FromDateTime(local.DateTime))} at {local:HH:mm}");
     }
 
+    /// <summary>Those whose turn it is, who are away, and for whom nobody covers.</summary>
+    public IReadOnlyList<AwayDecider> Away { get; init; } = [];
+
     public IReadOnlyList<PersonId> MayDecide => Turns.MayDecide(Book, Request);
+
+    /// <summary>The same, with the cover in the place of whoever is away.</summary>
+    public IReadOnlyList<PersonId> Asked => Turns.Asked(Book, Request);
+
+    /// <summary>Everybody in a step's seats.</summary>
+    public IReadOnlyList<PersonId> Seated(RouteStep step) => step.Role is { } role ? Book.Seated(role) : step.Managers;
 
     /// <summary>Those whose turn a step is, less the requester.</summary>
     public IReadOnlyList<PersonId> On(RouteStep step) => [.. Turns.OnStep(Book, step).Where(person => person != Request.RaisedBy)];
 }
+
+/// <param name="Until">The last day; null where nobody knows.</param>
+/// <param name="IsNoted">They said so themselves; else their mailbox or Teams does.</param>
+internal sealed record AwayDecider(PersonId Who, DateOnly? Until, bool IsNoted);
 
 /// <summary>Gathers views: the account, the request in it, the names of everybody concerned.</summary>
 internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency agency, IDirectory directory)
@@ -42,8 +56,17 @@ internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency ag
 
     public async Task<RequestView> OfAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
     {
-        var concerned = request.Steps.SelectMany(step => Turns.OnStep(book, step).Concat(step.Verdicts.Select(verdict => verdict.By))).Append(request.RaisedBy);
-        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel));
+        var concerned = request.Steps.SelectMany(step => Turns.OnStep(book, step).Concat(Turns.AskedOn(book, step)).Concat(step.Verdicts.Select(verdict => verdict.By))).Concat(request.Rerouted).Concat(book.Absences.Select(entry => entry.Value.Who)).Append(request.RaisedBy);
+        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel)) { Away = await AwayAsync(book, request, cancel) };
+    }
+
+    private async ValueTask<IReadOnlyList<AwayDecider>> AwayAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
+    {
+        var asked = Turns.Asked(book, request);
+        var noted = asked.Select(person => Covering.Of(book, person)).OfType<Absence>().Select(absence => new AwayDecider(absence.Who, absence.To, IsNoted: true)).ToList();
+        var others = asked.Except(noted.Select(away => away.Who)).ToList();
+        var shown = others.Count == 0 ? [] : await directory.OutOfOfficeAsync(others, cancel);
+        return [.. noted, .. shown.Select(away => new AwayDecider(away.Who, away.Until is { } until ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(until, agency.Calendar.Zone).DateTime) : null, IsNoted: false))];
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
@@ -48,6 +49,7 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
             return new Asked(HelpWords.NobodyAbove, No: 0);
         }
 
+        asked = [.. asked.Concat(asked.SelectMany(person => Covering.For(book, person))).Where(person => person != claim.By).Distinct()];
         var help = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1);
         act.Insert(AccountKeys.OpenHelp(book.Id, help.No), help);
         act.Audit("help.asked", $"help {help.No}", "", HelpState.Waiting.ToString());

@@ -24,5 +24,9 @@ internal sealed class TeamCapability(InquiryDesk desk, Listener listener, Agency
 
     protected override string AlsoSought => "person or role";
 
-    protected override Message Compose(Inquiry inquiry, int from) => TeamCards.Answer(inquiry, TeamQuestion.Answer(inquiry, agency.Ladder), from);
+    protected override Message Compose(Inquiry inquiry, int from)
+    {
+        var answer = TeamCards.Answer(inquiry, TeamQuestion.Answer(inquiry, agency.Ladder), from);
+        return inquiry.Names.AsOf is { } asOf ? QuestionCards.WithNote(DirectoryWords.Unconfirmed(asOf, agency.Calendar, inquiry.Today), answer) : answer;
+    }
 }

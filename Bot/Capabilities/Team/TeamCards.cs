@@ -8,7 +8,8 @@ internal static class TeamCards
 {
     public static Message Answer(Inquiry inquiry, TeamAnswer answer, int from) => answer switch
     {
-        TeamAnswer.NoCover => new Message(TeamWords.NoCover(inquiry)),
+        TeamAnswer.Covers { Absences: [] } => new Message(TeamWords.NoCover(inquiry)),
+        TeamAnswer.Covers covers => new Message(string.Join('\n', covers.Absences.Take(Paging.Size).Select(absence => TeamWords.Cover(absence, inquiry)))),
         TeamAnswer.Owners owners => new Message(string.Join('\n', owners.Milestones.Take(Paging.Size).Select(milestone => $"{TeamWords.Owner(milestone, inquiry)}."))),
         TeamAnswer.People { Accounts: [] } => new Message(TeamWords.NotThere(inquiry)),
         TeamAnswer.People people => Teams(inquiry, people, people.Accounts, from),

@@ -21,6 +21,14 @@ internal static class TeamWords
         ? $"No cover is recorded on {inquiry.Where}."
         : $"No cover is recorded for {Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))}.";
 
+    public static string Cover(NotedAbsence noted, Inquiry inquiry)
+    {
+        var (who, days) = (inquiry.Names[noted.Absence.Who], noted.Absence);
+        var when = days.From == days.To ? $"on {Says.Date(days.To)}" : $"from {Says.Date(days.From)} to {Says.Date(days.To)}";
+        var where = Says.List(noted.Books.Select(book => book.Head.Name));
+        return days.Cover is { } cover ? $"{inquiry.Names[cover]} covers for {who} {when} ({where})." : $"{who} is away {when} ({where}); nobody covers.";
+    }
+
     public static string NotThere(Inquiry inquiry) =>
         $"{Says.List(inquiry.Spoken.People.Select(person => inquiry.Names[person]))} is not on {inquiry.Where}.";
 

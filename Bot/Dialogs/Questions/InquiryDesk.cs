@@ -36,6 +36,7 @@ internal sealed class InquiryDesk(AccountBooks books, IDirectory directory, Agen
     private static IEnumerable<PersonId> PeopleOf(AccountBook book) =>
     [
         .. book.Team.Select(seat => seat.Person),
+        .. book.Absences.Select(entry => entry.Value.Cover).OfType<PersonId>(),
         .. book.Milestones.Select(milestone => milestone.Value.Facts.Owner).OfType<PersonId>(),
         .. book.Lines.Select(line => line.Value.By).Concat(book.Milestones.Select(milestone => milestone.Value.By)).OfType<PersonId>(),
         .. book.Requests.SelectMany(request => Turns.MayDecide(book, request.Value).Append(request.Value.RaisedBy)),

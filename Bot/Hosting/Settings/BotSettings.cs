@@ -1,4 +1,5 @@
 using AccountBot.Channel;
+using AccountBot.People;
 using AccountBot.Storage;
 
 namespace AccountBot.Hosting.Settings;
@@ -8,14 +9,14 @@ namespace AccountBot.Hosting.Settings;
 /// <param name="Channel">How Teams and the bot trust each other.</param>
 /// <param name="Storage">Where what must not be lost is kept.</param>
 /// <param name="AgencyFile">Full path of the agency file, which was there when this was read.</param>
-/// <param name="Directory">Who knows the people.</param>
+/// <param name="Graph">How Microsoft Graph is asked about the people; null where the agency file alone knows them.</param>
 /// <param name="PublicBaseUrl">The address at which calendars and browsers reach the bot; null offers no such links.</param>
 internal sealed record BotSettings(
     Identity? Identity,
     ChannelSettings Channel,
     StorageSettings Storage,
     string AgencyFile,
-    DirectoryKind Directory,
+    GraphSettings? Graph,
     Uri? PublicBaseUrl);
 
 /// <summary>The bot's registration in Microsoft Entra ID.</summary>

@@ -23,6 +23,11 @@ internal static class Keys
     public const string StorageConnectionString = "Storage:ConnectionString";
     public const string StorageTableEndpoint = "Storage:TableEndpoint";
     public const string StoragePath = "Storage:Path";
+    public const string GraphBaseUrl = "Graph:BaseUrl";
+    public const string GraphTenantId = "Graph:TenantId";
+    public const string GraphClientId = "Graph:ClientId";
+    public const string GraphClientSecret = "Graph:ClientSecret";
+    public const string GraphAuthority = "Graph:Authority";
     public const string Directory = "Directory";
     public const string AgencyFile = "Agency:File";
     public const string PublicBaseUrl = "Public:BaseUrl";
@@ -33,7 +38,7 @@ internal static class Keys
         AllowedServiceHosts, AllowedTenants,
         PersonPerMinute, TenantPerSecond, ChatPerSecond, ChatPerTwoSeconds, ChatPerHalfMinute, ChatPerHour,
         StorageConnectionString, StorageTableEndpoint, StoragePath,
-        "Graph:BaseUrl", "Graph:TenantId", "Graph:ClientId", "Graph:ClientSecret", "Graph:Authority",
+        GraphBaseUrl, GraphTenantId, GraphClientId, GraphClientSecret, GraphAuthority,
         Directory, AgencyFile, PublicBaseUrl,
     ];
 }

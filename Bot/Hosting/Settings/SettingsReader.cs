@@ -20,7 +20,7 @@ internal static class SettingsReader
             ChannelReader.Read(source, identity),
             StorageReader.Read(source, identity),
             AgencyFile(source),
-            Directory(source),
+            GraphReader.Kind(source) == DirectoryKind.Graph ? GraphReader.Read(source, identity) : null,
             source.Url(Keys.PublicBaseUrl));
         return (source.Faults.Count == 0 ? settings : null, source.Faults);
     }
@@ -35,16 +35,5 @@ internal static class SettingsReader
         }
 
         return path;
-    }
-
-    private static DirectoryKind Directory(SettingsSource source)
-    {
-        var kind = source.Choice(Keys.Directory, DirectoryKind.File);
-        if (kind == DirectoryKind.Graph)
-        {
-            source.Fault(Keys.Directory, "Graph is not built yet; File takes the people from the agency file");
-        }
-
-        return kind;
     }
 }

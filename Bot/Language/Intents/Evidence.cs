@@ -66,6 +66,7 @@ internal static class Evidence
     {
         Intent.MoveDeadline => Intent.Deadlines,
         Intent.ChangeBudget => Intent.Budget,
+        Intent.Away or Intent.CancelAway => Intent.Team,
         Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
         _ => null,
     };

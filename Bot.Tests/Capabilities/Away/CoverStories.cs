@@ -1,0 +1,216 @@
+using System.Text.Json.Nodes;
+using AccountBot.Tests.World;
+
+namespace AccountBot.Tests.Capabilities.Away;
+
+/// <summary>The world's clock stands at Mon 2 Mar 2026, 09:30.</summary>
+public sealed class CoverStories
+{
+    [Fact]
+    public async Task What_waits_for_somebody_who_is_away_goes_to_their_cover_and_the_requester_hears_it()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot);
+        var old = await bot.Greta.HearsCard();
+
+        await bot.Greta.Says("I'm off today to Friday, Omar to cover");
+
+        Assert.Equal("Noted: you are away from Mon 2 Mar 2026 to Fri 6 Mar 2026. Omar Nassif covers for you: whatever waits for you goes to them then, and what is undecided comes back to you after.", await bot.Greta.Hears());
+        Assert.Equal("Greta Solberg is away until Fri 6 Mar 2026. £1,000 more on Fees (Orlavex launch): It waits for Omar Nassif (covering for Greta Solberg) (Account Manager).", await bot.Tom.Hears());
+        (await bot.Omar.HearsCard()).Card.Shows("It waits for Omar Nassif (covering for Greta Solberg) (Account Manager).");
+        await bot.Omar.Presses("Approve");
+        Assert.StartsWith("Approved.", await bot.Omar.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("Omar Nassif approved £1,000 more on Fees", await bot.Tom.Hears(), StringComparison.Ordinal);
+        old.Card.Shows("Approved by Omar Nassif");
+    }
+
+    [Fact]
+    public async Task A_request_made_meanwhile_goes_to_the_cover_alone()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off until Friday, Omar to cover");
+        await bot.Greta.Hears();
+
+        await bot.Tom.Says("ask for £1,000 more on the Orlavex fees");
+        var form = await bot.Tom.HearsCard();
+        form.Card.Shows("Omar Nassif");
+        await bot.Tom.Presses(form, "Send");
+
+        await bot.Omar.HearsCard();
+        await bot.Greta.HearsNothing();
+    }
+
+    [Fact]
+    public async Task A_cover_sees_the_account_in_the_days_and_not_after()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off from tomorrow to Wednesday, Liam to cover");
+        await bot.Greta.Hears();
+        await bot.Liam.Says("status of Orlavex");
+        Assert.Contains("no account called", await bot.Liam.Hears(), StringComparison.Ordinal);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        await bot.Liam.Says("status of Orlavex");
+        Assert.Contains("Orlavex launch", await bot.Liam.Hears(), StringComparison.Ordinal);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(2));
+        await bot.Liam.Says("status of Orlavex");
+        Assert.Contains("no account called", await bot.Liam.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_return_only_what_is_undecided_comes_back()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off today and tomorrow, Omar to cover");
+        await bot.Greta.Hears();
+        await AskAsync(bot);
+        await AskAsync(bot, "£700");
+        var first = (await bot.Omar.HearsCard()).OldCopy();
+        var second = await bot.Omar.HearsCard();
+        await bot.Omar.Presses(second, "Approve");
+        await bot.Omar.Hears();
+        await bot.Tom.Hears();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(2));
+
+        var back = await bot.Greta.HearsCard();
+        back.Card.Shows("£1,000 more on Fees");
+        await bot.Greta.HearsNothing();
+        var refused = await bot.Omar.Presses(first, "Approve");
+        refused.Card.Shows("It waits for Greta Solberg (Account Manager).");
+        await bot.Greta.Presses(back, "Approve");
+        Assert.StartsWith("Approved.", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.Tom.Hears();
+    }
+
+    [Fact]
+    public async Task An_absence_to_come_begins_on_its_first_morning()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot);
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("I'm off from Wednesday to Thursday, Omar to cover");
+        await bot.Greta.Hears();
+        await bot.Omar.HearsNothing();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(2));
+
+        await bot.Omar.HearsCard();
+        Assert.StartsWith("Greta Solberg is away until Thu 5 Mar 2026.", await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_can_be_taken_back_in_words_and_by_its_button()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot);
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("I'm off today, Omar to cover");
+        var noted = await bot.Greta.HearsCard();
+        var covering = (await bot.Omar.HearsCard()).OldCopy();
+        await bot.Tom.Hears();
+
+        await bot.Greta.Presses(noted, "Undo");
+
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("cancel my cover");
+        Assert.Equal("You have no absence and no cover noted.", await bot.Greta.Hears());
+        var late = await bot.Omar.Presses(covering, "Approve");
+        late.Card.Shows("It waits for Greta Solberg (Account Manager).");
+    }
+
+    [Fact]
+    public async Task Away_with_nobody_to_cover_the_requester_is_told_so()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm on leave until Wednesday");
+        Assert.Contains("Nobody covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        await bot.Tom.Says("ask for £1,000 more on the Orlavex fees");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+
+        bot.Tom.Chat.Messages[^1].Card.Shows("Greta Solberg is away until Wed 4 Mar 2026.");
+        await bot.Greta.HearsCard();
+    }
+
+    [Theory]
+    [InlineData("Greta", "I'm off next week, Tom to cover", "on Orlavex launch they would decide what they ask for themselves")]
+    [InlineData("Priya", "I'm off next week, Nadia to cover", "a competing account keeps your accounts and theirs apart")]
+    [InlineData("Greta", "I'm off next week, Zyntrax to cover", "I know nobody called “Zyntrax”")]
+    [InlineData("Greta", "I'm off", "From which day to which?")]
+    [InlineData("Greta", "I'm off from Monday", "From which day to which?")]
+    [InlineData("Victor", "I'm off next week", "You are not on any account's team")]
+    public async Task What_cannot_be_is_said_and_nothing_is_noted(string who, string said, string told)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot[who].Says(said);
+
+        Assert.Contains(told, await bot[who].Hears(), StringComparison.Ordinal);
+        await bot[who].Says("cancel my cover");
+        Assert.Equal("You have no absence and no cover noted.", await bot[who].Hears());
+    }
+
+    [Fact]
+    public async Task Nobody_covers_in_a_circle()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Ruth.Says("I'm off next week, Liam to cover");
+        await bot.Ruth.Hears();
+
+        await bot.Liam.Says("I'm off from Tuesday next week to Friday next week, Ruth to cover");
+
+        Assert.Contains("they are away then too", await bot.Liam.Hears(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who covers for Greta next week?", "Omar Nassif covers for Greta Solberg from Mon 9 Mar 2026 to Sun 15 Mar 2026 (Orlavex launch).")]
+    [InlineData("who covers for Greta this week?", "No cover is recorded for Greta Solberg.")]
+    [InlineData("who is covering for Greta", "Omar Nassif covers for Greta Solberg")]
+    public async Task Who_covers_can_be_asked(string question, string told)
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off next week, Omar to cover");
+        await bot.Greta.Hears();
+
+        await bot.Tom.Says(question);
+
+        Assert.Contains(told, await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cover_from_elsewhere_in_the_agency_is_found_by_name_or_address()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => Person(agency, "Victor")["mail"] = "victor.amsel@example.com");
+        await bot.Greta.Says("I'm off next week, Victor to cover");
+        Assert.Contains("Victor Amsel covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        await bot.Omar.Says("I'm off next week, victor.amsel@example.com to cover");
+        Assert.Contains("Victor Amsel covers for you", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_asked_of_somebody_away_reaches_the_cover_too()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.Tom.HearsCard();
+        await bot.Greta.HearsCard();
+
+        await bot.Greta.Says("I'm off today, Omar to cover");
+
+        await bot.Greta.Hears();
+        await bot.Omar.Presses(await bot.Omar.HearsCard(), "I can help");
+        Assert.Contains("Omar Nassif", await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    private static JsonObject Person(JsonObject agency, string firstName) =>
+        (JsonObject)agency["people"]!.AsArray().Single(person => (string)person!["id"]! == agency.IdOf(firstName))!;
+
+    private static async Task AskAsync(BotWorld bot, string amount = "£1,000")
+    {
+        await bot.Tom.Says($"ask for {amount} more on the Orlavex fees");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+    }
+}

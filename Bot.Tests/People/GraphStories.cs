@@ -1,0 +1,211 @@
+using System.Text.Json.Nodes;
+using AccountBot.People;
+using AccountBot.People.Graph;
+using AccountBot.Tests.World;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccountBot.Tests.People;
+
+/// <summary>The bot with people from Microsoft Graph; what its agency file says of them stands back behind that.</summary>
+public sealed class GraphStories : IAsyncLifetime
+{
+    private readonly JsonObject agency = WorldAgency.Read();
+    private FakeGraph graph = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        graph = await FakeGraph.StartAsync();
+        graph.People.Add(agency);
+    }
+
+    public ValueTask DisposeAsync() => graph.DisposeAsync();
+
+    [Fact]
+    public async Task Names_and_titles_are_Graphs()
+    {
+        graph.People.Change(agency.IdOf("Greta"), user => user with { Name = "Greta Sol-Berg", Title = "Account Supervisor" });
+        await using var bot = await StartAsync();
+
+        await bot.Tom.Says("who is the AM on Orlavex?");
+
+        Assert.Equal("Orlavex launch: Account Manager (AM): Greta Sol-Berg (Account Supervisor).", await bot.Tom.Hears());
+    }
+
+    [Fact]
+    public async Task A_routed_request_costs_one_call_and_the_next_none()
+    {
+        await using var bot = await StartAsync();
+        var before = graph.Calls.Count;
+
+        await AskAsync(bot, "£1,000");
+        await bot.Greta.HearsCard();
+        Assert.Equal(1, graph.Calls.Count - before);
+
+        await AskAsync(bot, "£700");
+        await bot.Greta.HearsCard();
+        Assert.Equal(1, graph.Calls.Count - before);
+    }
+
+    [Fact]
+    public async Task Where_the_account_has_nobody_left_the_top_persons_managers_decide()
+    {
+        await using var bot = await StartAsync();
+
+        await bot.Ruth.Says("ask for £40,000 more on the Quillan fees");
+        await bot.Ruth.Presses(await bot.Ruth.HearsCard(), "Send");
+        await bot.Priya.Presses(await bot.Priya.HearsCard(), "Approve");
+        Assert.StartsWith("Approved. It now goes to Helen Crane", await bot.Priya.Hears(), StringComparison.Ordinal);
+        await bot.Ruth.Hears();
+        await bot.Helen.Presses(await bot.Helen.HearsCard(), "Approve");
+
+        Assert.StartsWith("Approved.", await bot.Helen.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("Helen Crane approved", await bot.Ruth.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_that_no_rung_bears_is_passed_over_and_told_to_the_administrators()
+    {
+        graph.People.Change(agency.IdOf("Helen"), user => user with { Title = "Chief Growth Wizard" });
+        await using var bot = await StartAsync();
+
+        await bot.Ruth.Says("ask for £40,000 more on the Quillan fees");
+        await bot.Ruth.Presses(await bot.Ruth.HearsCard(), "Send");
+
+        Assert.Contains("no rung of the ladder bears the title “Chief Growth Wizard”", await bot.Agnes.Hears(), StringComparison.Ordinal);
+        await bot.Priya.HearsCard();
+    }
+
+    [Fact]
+    public async Task With_no_manager_at_all_the_request_stays_and_requester_and_administrators_are_told()
+    {
+        graph.People.Change(agency.IdOf("Priya"), user => user with { Manager = null });
+        await using var bot = await StartAsync();
+
+        await bot.Priya.Says("ask for £40,000 more on the Quillan fees");
+        var form = await bot.Priya.HearsCard();
+        form.Card.Shows("nobody above you may decide this");
+        await bot.Priya.Presses(form, "Send");
+
+        Assert.Contains("leave nobody who may decide it", await bot.Agnes.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Out_of_office_is_told_to_the_requester_at_once()
+    {
+        graph.People.Change(agency.IdOf("Greta"), user => user with
+        {
+            Replies = new JsonObject
+            {
+                ["status"] = "scheduled",
+                ["scheduledStartDateTime"] = new JsonObject { ["dateTime"] = "2026-03-01T00:00:00.0000000", ["timeZone"] = "UTC" },
+                ["scheduledEndDateTime"] = new JsonObject { ["dateTime"] = "2026-03-05T08:00:00.0000000", ["timeZone"] = "UTC" },
+            },
+        });
+        await using var bot = await StartAsync();
+
+        await AskAsync(bot, "£1,000");
+
+        bot.Tom.Chat.Messages[^1].Card.Shows("Greta Solberg is out of office until Thu 5 Mar 2026.");
+        await bot.Greta.HearsCard();
+    }
+
+    [Fact]
+    public async Task What_waits_for_somebody_who_left_goes_to_the_rung_above()
+    {
+        await using var bot = await StartAsync();
+        await AskAsync(bot, "£1,000");
+        await bot.Greta.HearsCard();
+        await bot.Agnes.Says("hello");
+        await bot.Agnes.Hears();
+        await RefreshAsync(bot);
+        graph.People.Change(agency.IdOf("Greta"), user => user with { IsEnabled = false });
+
+        await RefreshAsync(bot);
+        await RefreshAsync(bot);
+
+        Assert.Contains("On Marelle US", await bot.Agnes.Hears(), StringComparison.Ordinal);
+        Assert.Equal("Greta Solberg is no longer active in the directory. On Orlavex launch their seat as Account Manager counts as vacant until the team names somebody else. What waited for them there has gone on: £1,000 more on Fees.", await bot.Agnes.Hears());
+        await bot.Agnes.HearsNothing();
+        Assert.StartsWith("Greta Solberg is no longer active in the directory. £1,000 more on Fees (Orlavex launch): It waits for Omar Nassif", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Presses(await bot.Omar.HearsCard(), "Approve");
+        Assert.StartsWith("Approved.", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Tom.Hears();
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_holds_their_rung_again()
+    {
+        graph.People.Change(agency.IdOf("Greta"), user => user with { IsEnabled = false });
+        await using var bot = await StartAsync();
+        await RefreshAsync(bot);
+        await bot.ReadAllAsync();
+        graph.People.Change(agency.IdOf("Greta"), user => user with { IsEnabled = true });
+        await RefreshAsync(bot);
+
+        await AskAsync(bot, "£1,000");
+
+        await bot.Greta.HearsCard();
+    }
+
+    [Fact]
+    public async Task Down_it_answers_with_what_was_last_known_and_says_since_when()
+    {
+        await using var bot = await StartAsync();
+        graph.Refuses = StatusCodes.Status503ServiceUnavailable;
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+
+        await bot.Tom.Says("who is the AM on Orlavex?");
+
+        var answer = await bot.Tom.Hears();
+        Assert.Contains("as of 09:30", answer, StringComparison.Ordinal);
+        Assert.Contains("Greta Solberg", answer, StringComparison.Ordinal);
+        await AskAsync(bot, "£1,000");
+        await bot.Greta.HearsCard();
+    }
+
+    [Fact]
+    public async Task Down_from_the_start_the_agency_files_names_are_used_and_people_decide()
+    {
+        graph.Refuses = StatusCodes.Status503ServiceUnavailable;
+        await using var bot = await StartAsync(waits: false);
+
+        await AskAsync(bot, "£1,000");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Approve");
+
+        Assert.StartsWith("Approved.", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("Greta Solberg approved", await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cover_is_found_among_all_of_the_tenant()
+    {
+        graph.People.Put(new GraphUser("aaaaaaaa-0000-4000-8000-000000000001", "Owen Pryce", "Account Director", Manager: null, "owen.pryce@example.com"));
+        await using var bot = await StartAsync();
+
+        await bot.Greta.Says("I'm off next week, Owen to cover");
+
+        Assert.Contains("Owen Pryce covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+    }
+
+    private static Task RefreshAsync(BotWorld bot) => bot.Services.GetRequiredService<GraphRefresh>().RoundAsync(TestContext.Current.CancellationToken);
+
+    private static async Task AskAsync(BotWorld bot, string amount)
+    {
+        await bot.Tom.Says($"ask for {amount} more on the Orlavex fees");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+    }
+
+    /// <param name="waits">Until everybody was read whom the agency file names.</param>
+    private async Task<BotWorld> StartAsync(bool waits = true)
+    {
+        var patient = new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = GraphWorld.Long, BriefPatience = GraphWorld.Long };
+        var bot = await BotWorld.StartAsync(new WorldOptions { Graph = graph, Edges = services => services.AddSingleton(patient) });
+        if (waits)
+        {
+            await Waiting.UntilAsync(() => bot.Services.GetRequiredService<GraphDirectory>().Known.Count == agency["people"]!.AsArray().Count, "everybody to be read");
+        }
+
+        return bot;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Channel;
+using AccountBot.Dialogs;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>One step of an absence on one account, each in an act of its own: set, begun, ended, cancelled.</summary>
+internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships memberships, IEnumerable<IHandover> handovers, Agency agency)
+{
+    /// <summary>Sets it on each account, and then notes for the cover which accounts those are.</summary>
+    public async Task SetAsync(AwayOrder order, Actor actor, Claim claim, CancellationToken cancel)
+    {
+        var absence = new Absence(actor.Id, order.Cover, order.From!.Value, order.To);
+        var accounts = (await memberships.OfAsync(actor.Id, cancel)).Where(account => order.Accounts.Contains(account.Account)).ToList();
+        foreach (var account in accounts)
+        {
+            await RunAsync(account.Account, claim.Op, actor, claim.In, (book, act) => Set(absence, book, act, claim.In), cancel);
+        }
+
+        if (order.Cover is { } cover)
+        {
+            await index.NoteAsync(cover, new CoverNote(actor.Id, absence.From, absence.To, accounts), cancel);
+        }
+    }
+
+    /// <summary>Takes back all that is not over.</summary>
+    public async Task CancelAsync(AwayOrder order, Actor actor, Claim claim, CancellationToken cancel)
+    {
+        foreach (var account in order.Accounts)
+        {
+            await RunAsync(account, claim.Op, actor, claim.In, (book, act) => End(book, act, absence => absence.To >= book.Today, "away.cancelled"), cancel);
+        }
+    }
+
+    /// <summary>The first day has come.</summary>
+    public Task BeginAsync(AccountId account, Absence absence, Actor actor, ConversationReference? via, CancellationToken cancel) =>
+        RunAsync(account, OpOf("away.begins", absence), actor, via, (book, act) => Begin(absence, book, act), cancel);
+
+    /// <summary>The last day is over.</summary>
+    public Task EndAsync(AccountId account, Absence absence, Actor actor, ConversationReference? via, CancellationToken cancel) =>
+        RunAsync(account, OpOf("away.ends", absence), actor, via, (book, act) => End(book, act, known => known == absence && book.Today > absence.To, "away.ended"), cancel);
+
+    private HandoverKind? Set(Absence absence, AccountBook book, Act act, ConversationReference via)
+    {
+        if (!book.IsMember(absence.Who))
+        {
+            return null;
+        }
+
+        var wasAway = Covering.Of(book, absence.Who) is not null;
+        var key = AccountKeys.AbsenceOf(book.Id, absence);
+        var replaced = Take(book, act, known => known.Overlaps(absence.From, absence.To) && AccountKeys.AbsenceOf(book.Id, known) != key, absence.Who);
+        Keep(absence, key, book, act);
+        act.Audit("away.set", absence.Who.ToString(), string.Join(", ", replaced.Select(Days)), $"{Days(absence)}, cover {absence.Cover?.ToString() ?? "nobody"}");
+        AwayMornings.Plan(absence, book, act, via, agency.Calendar);
+        return (absence.Includes(book.Today), wasAway) switch
+        {
+            (true, _) => HandoverKind.Away,
+            (_, true) => HandoverKind.Back,
+            _ => null,
+        };
+    }
+
+    private static HandoverKind? Begin(Absence absence, AccountBook book, Act act)
+    {
+        if (!book.Absences.Exists(entry => entry.Value == absence) || !absence.Includes(book.Today))
+        {
+            return null;
+        }
+
+        act.Audit("away.began", absence.Who.ToString(), "", Days(absence));
+        return HandoverKind.Away;
+    }
+
+    private static HandoverKind? End(AccountBook book, Act act, Func<Absence, bool> wanted, string action)
+    {
+        var wasAway = Covering.Of(book, act.Actor.Id) is not null;
+        var ended = Take(book, act, wanted, act.Actor.Id);
+        if (ended.Count == 0)
+        {
+            return null;
+        }
+
+        act.Audit(action, act.Actor.Id.ToString(), string.Join(", ", ended.Select(Days)), "");
+        return wasAway || action == "away.ended" ? HandoverKind.Back : null;
+    }
+
+    private static void Keep(Absence absence, string key, AccountBook book, Act act)
+    {
+        if (book.Absences.Find(entry => entry.Key == key) is { } same)
+        {
+            act.Replace(same, absence);
+            book.Absences.Remove(same);
+        }
+        else
+        {
+            act.Insert(key, absence);
+        }
+
+        book.Absences.Add(new Entry<Absence>(key, ETag: "", absence));
+    }
+
+    /// <summary>The book is this act's own: it is made to show what will be, so that whoever is handed over to is found in it.</summary>
+    private static List<Absence> Take(AccountBook book, Act act, Func<Absence, bool> wanted, PersonId who)
+    {
+        var taken = book.Absences.Where(entry => entry.Value.Who == who && wanted(entry.Value)).ToList();
+        taken.ForEach(act.Remove);
+        book.Absences.RemoveAll(taken.Contains);
+        return taken.ConvertAll(entry => entry.Value);
+    }
+
+    private static string Days(Absence absence) => string.Create(CultureInfo.InvariantCulture, $"{absence.From:yyyy-MM-dd} to {absence.To:yyyy-MM-dd}");
+
+    private static Op OpOf(string what, Absence absence) => Op.Of(absence.To, what, absence.Who.ToString(), Days(absence), $"{absence.Cover}");
+
+    private async Task RunAsync(AccountId account, Op op, Actor actor, ConversationReference? via, Func<AccountBook, Act, HandoverKind?> change, CancellationToken cancel)
+    {
+        var acted = await acts.RunAsync(account, op, actor, (book, act) => ChangeAsync(book, act, change, via, cancel), cancel);
+        foreach (var over in acted?.Answer?.Where(absence => absence.Cover is not null) ?? [])
+        {
+            await index.ForgetAsync(over.Cover!.Value, over.From, over.Who, cancel);
+        }
+    }
+
+    /// <returns>The absences that are no more.</returns>
+    private async ValueTask<IReadOnlyList<Absence>> ChangeAsync(AccountBook book, Act act, Func<AccountBook, Act, HandoverKind?> change, ConversationReference? via, CancellationToken cancel)
+    {
+        var before = book.Absences.ConvertAll(entry => entry.Value);
+        if (change(book, act) is { } kind)
+        {
+            foreach (var handover in handovers)
+            {
+                await handover.HandOverAsync(new Handover(kind, act.Actor.Id, via), book, act, cancel);
+            }
+        }
+
+        return [.. before.Except(book.Absences.Select(entry => entry.Value))];
+    }
+}

@@ -1,0 +1,67 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Cards;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>Somebody says when they are away and who covers for them; it is done at once, and can be taken back.</summary>
+internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs acts, AccountBooks books, IDirectory directory) : Capability
+{
+    public override string Name => "away";
+
+    public override IReadOnlyCollection<Intent> Intents { get; } = [Intent.Away, Intent.CancelAway];
+
+    public override IReadOnlyList<Example> Examples { get; } = [new("I'm off next week"), new("cancel my cover")];
+
+    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent == Intent.CancelAway
+        ? await CancelAsync(heard.Turn, form: null, cancel)
+        : await SetAsync(heard, await reader.ReadAsync(heard, cancel), cancel);
+
+    public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
+        pressed.Verb == AwayCards.Undo ? await CancelAsync(pressed.Turn, pressed.Form, cancel) : new Answer.Pass();
+
+    public override async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
+    {
+        var order = AwayOrder.Read(claim.Data);
+        var names = await Names.OfAsync(directory, [claim.By, .. order.Cover is { } cover ? [cover] : Array.Empty<PersonId>()], cancel);
+        var actor = new Actor(claim.By, names.Find(claim.By)?.Name ?? claim.By.ToString());
+        if (order.From is null)
+        {
+            await acts.CancelAsync(order, actor, claim, cancel);
+            return new CarriedOut(AwayCards.Settled(AwayWords.Cancelled), AwayWords.Cancelled, Settles: true);
+        }
+
+        await acts.SetAsync(order, actor, claim, cancel);
+        return new CarriedOut(AwayCards.Set(AwayWords.Noted(order, names)), "set");
+    }
+
+    private async Task<Answer> SetAsync(Heard heard, AwaySaid said, CancellationToken cancel) => said switch
+    {
+        { Accounts: [] } => Say(AwayWords.OnNoAccount),
+        { From: null } or { To: null } => Say(AwayWords.WhichDays),
+        _ when said.To < heard.Turn.Today => Say(AwayWords.Past),
+        { Cover.People: { Count: > 1 } several } => Say(AwayWords.Which(several)),
+        { Cover: { People: [], Unknown: { } name } } => Say(AwayWords.Unknown(name)),
+        _ => await SetAsync(heard.Turn, said.Cover.People.FirstOrDefault(), new AwayOrder(said.From, said.To!.Value, said.Cover.People.FirstOrDefault()?.Id, said.Accounts), cancel),
+    };
+
+    private async Task<Answer> SetAsync(Turn turn, Person? cover, AwayOrder order, CancellationToken cancel) =>
+        cover is not null && await desk.RefuseAsync(turn.Who, cover.Id, order, cancel) is { } refusal
+            ? Say(AwayWords.Refused(refusal, cover))
+            : new Answer.Order(Name, turn.Op, order.Write());
+
+    private async Task<Answer> CancelAsync(Turn turn, Form? form, CancellationToken cancel)
+    {
+        var read = await books.ReadSeenAsync(turn.Who, turn.Accounts.Select(account => account.Account), Depth.Core, cancel);
+        var away = read.Where(book => book.Absences.Exists(entry => entry.Value.Who == turn.Who && entry.Value.To >= turn.Today)).ToList();
+        return away.Count == 0
+            ? Say(AwayWords.NothingToCancel)
+            : new Answer.Order(Name, turn.Op, AwayOrder.Cancel(away.Select(book => book.Id)).Write(), form);
+    }
+
+    private static Answer.Say Say(string words) => new(new Message(words));
+}

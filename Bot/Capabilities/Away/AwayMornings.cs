@@ -1,0 +1,46 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Channel;
+using AccountBot.People;
+using AccountBot.Schedule;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>On the first morning what waits goes to the cover, on the morning after the last it comes back.</summary>
+internal sealed class AwayMornings(AwayActs away, AccountBooks books, IDirectory directory) : IWorkHandler
+{
+    private const string Begins = "away.begins";
+    private const string Ends = "away.ends";
+
+    public IReadOnlyCollection<string> Kinds { get; } = [Begins, Ends];
+
+    public static void Plan(Absence absence, AccountBook book, Act act, ConversationReference via, WorkingCalendar calendar)
+    {
+        var note = new AccountNote(book.Id, No: 0, To: null, string.Create(CultureInfo.InvariantCulture, $"{absence.From:yyyyMMdd}"), absence.Who, Step: 0, In: null, via);
+        if (absence.From > book.Today)
+        {
+            act.PlanAt(calendar.MorningOf(absence.From), Begins, note);
+        }
+
+        act.PlanAt(calendar.MorningOf(absence.To.AddDays(1)), Ends, note);
+    }
+
+    /// <summary>The absence may have been changed or cancelled since: then there is nothing to do.</summary>
+    public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
+    {
+        var note = Document.Parse<AccountNote>(item.Body);
+        var who = note.By!.Value;
+        var from = DateOnly.ParseExact(note.Event, "yyyyMMdd", CultureInfo.InvariantCulture);
+        var book = await books.ReadAsync(note.Account, Depth.Core, cancel);
+        if (book?.Absences.Find(entry => entry.Value.Who == who && entry.Value.From == from) is { Value: var absence })
+        {
+            var actor = new Actor(who, (await directory.FindAsync(who, cancel))?.Name ?? who.ToString());
+            await (item.Kind == Begins ? away.BeginAsync(note.Account, absence, actor, note.Via, cancel) : away.EndAsync(note.Account, absence, actor, note.Via, cancel));
+        }
+
+        return new WorkResult.Done();
+    }
+}

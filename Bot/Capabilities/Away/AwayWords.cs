@@ -1,0 +1,33 @@
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>What is said of absences and covers.</summary>
+internal static class AwayWords
+{
+    public const string OnNoAccount = "You are not on any account's team, so nothing waits for you that somebody would have to cover.";
+    public const string WhichDays = "From which day to which? Say it with the cover, for example “I'm off 3 to 10 August, Owen to cover”. Nothing has been noted yet.";
+    public const string Past = "Those days are over. Which days do you mean? Nothing has been noted.";
+    public const string NothingToCancel = "You have no absence and no cover noted.";
+    public const string Cancelled = "Cancelled: no absence and no cover of yours is noted any more. What is undecided waits for you again.";
+
+    public static string Which(IReadOnlyList<Person> several) =>
+        $"Whom do you mean, {string.Join(" or ", several.Select(person => person.Title is { } title ? $"{person.Name} ({title})" : person.Name))}? Say it once more with the full name. Nothing has been noted yet.";
+
+    public static string Unknown(string name) => $"I know nobody called “{name}”. Say it once more with the cover's name or mail address. Nothing has been noted yet.";
+
+    public static string Noted(AwayOrder order, Names names) => $"Noted: you are away {Days(order)}. " + (order.Cover is { } cover
+        ? $"{names[cover]} covers for you: whatever waits for you goes to them then, and what is undecided comes back to you after."
+        : "Nobody covers for you: whoever asks you for something then is told that you are away.");
+
+    public static string Refused(CoverRefusal refusal, Person cover) => refusal switch
+    {
+        CoverRefusal.OwnRequests own => $"{cover.Name} can't cover for you: on {own.Account} they would decide what they ask for themselves. Name somebody else. Nothing has been noted.",
+        CoverRefusal.Wall => $"{cover.Name} can't cover for you: a competing account keeps your accounts and theirs apart. Name somebody else. Nothing has been noted.",
+        CoverRefusal.Loop => $"{cover.Name} can't cover for you: they are away then too, and in the end you cover for them. Name somebody else. Nothing has been noted.",
+        _ => "You can't cover for yourself. Name somebody else. Nothing has been noted.",
+    };
+
+    private static string Days(AwayOrder order) => order.From == order.To ? $"on {Says.Date(order.To)}" : $"from {Says.Date(order.From!.Value)} to {Says.Date(order.To)}";
+}

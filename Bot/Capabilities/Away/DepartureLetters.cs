@@ -1,0 +1,39 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
+using AccountBot.Cards;
+using AccountBot.Channel;
+using AccountBot.People;
+using AccountBot.Schedule;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>What administrators hear of somebody who left: which seats stand empty, and what waited for them.</summary>
+internal sealed class DepartureLetters(AccountBooks books, IDirectory directory, Agency agency) : IWorkHandler
+{
+    private const string Left = "away.left";
+
+    public IReadOnlyCollection<string> Kinds { get; } = [Left];
+
+    public static void ToAdministrators(IReadOnlyList<PersonId> administrators, AccountBook book, Act act, ConversationReference? via)
+    {
+        foreach (var person in administrators)
+        {
+            act.Post(Left, person, new AccountNote(book.Id, No: 0, person, Left, act.Actor.Id, Step: 0, In: null, via));
+        }
+    }
+
+    public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
+    {
+        var note = Document.Parse<AccountNote>(item.Body);
+        if (await books.ReadAsync(note.Account, Depth.Core, cancel) is not { } book || !book.HasLeft(note.By!.Value))
+        {
+            return new WorkResult.Done();
+        }
+
+        var gone = note.By.Value;
+        var names = await Names.OfAsync(directory, [gone], cancel);
+        var text = DepartureWords.Left(names[gone], book.Head.Name, [.. book.RolesOf(gone).Select(agency.Ladder.TitleOf)], [.. book.Requests.Select(request => request.Value).Where(request => request.Rerouted.Contains(gone)).Select(request => request.Summary)]);
+        return new WorkResult.Post(new Recipient(note.To!.Value.ToString(), note.In, note.Via), new Message(text), _ => []);
+    }
+}

@@ -1,0 +1,39 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Books;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.Away;
+
+/// <summary>Whoever left the agency holds no rung any more: what waited for them goes on, one act an account. Whoever is back holds it again.</summary>
+internal sealed class Departures(DepartureActs acts, AccountBooks books, Memberships memberships, AgencyFile file) : IDepartures
+{
+    private HashSet<PersonId>? known;
+
+    /// <summary>Looks at those who left or came back since the last time; the first time, at everybody.</summary>
+    public async Task SettleAsync(IReadOnlyCollection<PersonId> gone, IReadOnlyCollection<PersonId> there, CancellationToken cancel)
+    {
+        foreach (var person in gone.Where(person => known?.Contains(person) != true))
+        {
+            foreach (var account in await memberships.OfAsync(person, cancel))
+            {
+                await acts.LeaveAsync(account.Account, person, cancel);
+            }
+        }
+
+        await ReturnAsync(there.Where(person => known?.Contains(person) != false).ToHashSet(), cancel);
+        known = [.. gone];
+    }
+
+    private async Task ReturnAsync(HashSet<PersonId> back, CancellationToken cancel)
+    {
+        foreach (var account in back.Count == 0 ? [] : file.Accounts)
+        {
+            var book = await books.ReadAsync(account.Id, Depth.Core, cancel);
+            foreach (var departure in book?.Departures.Where(departure => back.Contains(departure.Value.Who)) ?? [])
+            {
+                await acts.ReturnAsync(account.Id, departure.Value.Who, cancel);
+            }
+        }
+    }
+}
