@@ -21,21 +21,22 @@ internal sealed class Playground : IAsyncDisposable
     /// <param name="person">Who sits in front of it.</param>
     public static async Task<Playground> StartAsync(string bot, Persona person)
     {
-        var folder = Directory.CreateTempSubdirectory("accountbot-playground-");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".m365agentsplayground.yml"), Settings(person), TestContext.Current.CancellationToken);
+        var home = Directory.CreateTempSubdirectory("accountbot-playground-");
+        await File.WriteAllTextAsync(Path.Combine(home.FullName, ".m365agentsplayground.yml"), Settings(person), TestContext.Current.CancellationToken);
         var port = FreePort();
         var start = new ProcessStartInfo("node", [Cli(), "start", "-e", $"{bot}/api/messages", "-c", "msteams", "-p", $"{port}", "--disable-telemetry"])
         {
-            WorkingDirectory = folder.FullName,
+            WorkingDirectory = home.FullName,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        _ = process.StandardError.ReadToEndAsync();
-        var playground = new Playground(process, folder, $"http://127.0.0.1:{port}");
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        _ = started.StandardError.ReadToEndAsync();
+        var playground = new Playground(started, home, $"http://127.0.0.1:{port}");
         await Waiting.UntilAsync(playground.IsUp, "the playground to start");
         return playground;
     }
