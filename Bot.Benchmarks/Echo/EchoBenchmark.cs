@@ -10,6 +10,7 @@ internal static class EchoBenchmark
 {
     private const string Port = "45990";
     private const int Rounds = 5;
+    private static readonly string[] Peers = ["botbuilder", "agents-hosting", "teams-apps"];
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(5);
 
@@ -35,7 +36,7 @@ internal static class EchoBenchmark
     private static IReadOnlyList<Contender> Contenders(string keys) =>
     [
         new("this bot, token checked", ["dotnet", Path.Combine(AppContext.BaseDirectory, "Bot.Benchmarks.dll"), "echo-bot", Port, keys], IsSigned: true),
-        .. new[] { "botbuilder", "agents-hosting", "teams-apps" }.Select(name => new Contender($"{name}, no token check", ["node", Path.Combine("Bot.Benchmarks", "Echo", $"{name}.js"), Port], IsSigned: false)),
+        .. Peers.Select(name => new Contender($"{name}, no token check", ["node", Path.Combine("Bot.Benchmarks", "Echo", $"{name}.js"), Port], IsSigned: false)),
     ];
 
     private static async Task<double> MeasureAsync(Contender contender, PlayedTeams teams)

@@ -46,7 +46,6 @@ internal static class EchoBot
             if (result is not SendResult.Sent)
             {
                 await Console.Error.WriteLineAsync($"The reply was not taken: {result}");
-                return null;
             }
 
             return null;

@@ -35,7 +35,9 @@ public sealed class RedeliveryTests
         await bot.Tom.Says("ask for £1,000 more on Orlavex for the congress stand");
         var card = await bot.Tom.HearsCard();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.Tom.Presses(card.OldCopy(), "Send")));
+        // Copied before the first press settles it.
+        List<ChatMessage> copies = [.. Enumerable.Range(0, 20).Select(_ => card.OldCopy())];
+        var answers = await Task.WhenAll(copies.Select(copy => bot.Tom.Presses(copy, "Send")));
 
         Assert.All(answers, answer => answer.Card.Shows("It waits for Greta Solberg"));
         Assert.Single((await ReadAsync(bot, "orlavex")).Requests);

@@ -64,6 +64,9 @@ internal sealed class BotWorld : IAsyncDisposable
     /// <summary>A chat in which several people and the bot are.</summary>
     public Chat Group { get; } = new("19:c0ffee@thread.v2", "groupChat", "the group");
 
+    /// <summary>Where the bot listens.</summary>
+    public string Address => program.Urls.Single();
+
     /// <summary>The bot's own services, for looking behind the scenes.</summary>
     public IServiceProvider Services => program.Services;
 
