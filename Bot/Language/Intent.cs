@@ -19,6 +19,10 @@ public enum Intent
     MoveDeadline,
     Withdraw,
     DecideInWords,
+    Nudge,
+
+    /// <summary>What the speaker decided themselves.</summary>
+    MyDecisions,
     AskForHelp,
 
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>

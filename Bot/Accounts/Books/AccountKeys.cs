@@ -14,6 +14,7 @@ internal static class AccountKeys
     public const string Issue = "~1i~";
     public const string Request = "~1r~";
     public const string Help = "~1h~";
+    public const string Obligation = "~1o~";
     public const string Milestone = "~2m~";
 
     public static string Partition(AccountId account) => Shards.OfAccount(account.ToString());
@@ -31,6 +32,13 @@ internal static class AccountKeys
     public static string OpenRequest(AccountId account, int no) => account + Request + Number(no);
 
     public static string OpenHelp(AccountId account, int no) => account + Help + Number(no);
+
+    public static string OpenObligation(AccountId account, int no) => account + Obligation + Number(no);
+
+    public static string ClosedObligation(AccountId account, int no) => $"{account}~4o~{Number(no)}";
+
+    /// <summary>Closed requests from a number on; the numbers of an account only rise.</summary>
+    public static KeyRange ClosedRequests(AccountId account, int from) => new(ClosedRequest(account, from), $"{account}~4r~~");
 
     public static string OpenMilestone(AccountId account, MilestoneFacts milestone) => $"{account}{Milestone}{Day(milestone.Due)}~{milestone.Id}";
 

@@ -44,6 +44,9 @@ internal static class BookReader
             case AccountKeys.Help:
                 book.Help.Add(EntryOf<HelpRequest>(row));
                 break;
+            case AccountKeys.Obligation:
+                book.Obligations.Add(EntryOf<Obligation>(row));
+                break;
             case AccountKeys.Milestone:
                 book.Milestones.Add(EntryOf<Kept<MilestoneFacts>>(row));
                 break;

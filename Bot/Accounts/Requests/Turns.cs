@@ -11,15 +11,32 @@ internal static class Turns
             ? [.. OnStep(book, step).Where(person => person != request.RaisedBy && !HasApproved(step, person))]
             : [];
 
-    /// <summary>Everybody on the step, whether they have decided or not.</summary>
+    /// <summary>Everybody on the step, whether they have decided or not, and those who were asked too.</summary>
     public static IReadOnlyList<PersonId> OnStep(AccountBook book, RouteStep step) =>
-        step.Role is { } role ? book.Holding(role) : step.Managers;
+        [.. Asked(book, step).Concat(step.Joined.SelectMany(book.Holding)).Distinct()];
+
+    /// <summary>Those whose step it is: its rung or its managers, each with whoever they gave their turn to in their place.</summary>
+    public static IReadOnlyList<PersonId> Asked(AccountBook book, RouteStep step)
+    {
+        var people = (step.Role is { } role ? book.Holding(role) : step.Managers).ToList();
+        foreach (var handover in step.Handovers.Where(handover => book.IsMember(handover.To)))
+        {
+            var place = people.IndexOf(handover.From);
+            if (place >= 0)
+            {
+                people[place] = handover.To;
+            }
+        }
+
+        return [.. people.Distinct()];
+    }
 
     /// <summary>Whether somebody is, or was, part of this request: they may see it and what its card shows.</summary>
     public static bool IsPartOf(AccountBook book, ApprovalRequest request, PersonId person) =>
         request.RaisedBy == person
         || MayDecide(book, request).Contains(person)
         || request.Steps.Take(request.Current + 1).Any(step => step.Managers.Contains(person))
+        || request.Steps.Any(step => step.Handovers.Any(handover => handover.From == person))
         || request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == person));
 
     private static bool HasApproved(RouteStep step, PersonId person) =>

@@ -75,7 +75,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
             return Order(open);
         }
 
-        var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal?.Amount, cancel);
+        var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal, cancel);
         return new Answer.Ask(FormCards.Confirm(open, draft, kind, book, proposal, missing, decides, hint), open);
     }
 

@@ -1,11 +1,12 @@
-using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Schedule;
+using System.Globalization;
 
 namespace AccountBot.Capabilities.Approvals;
 
@@ -13,7 +14,10 @@ namespace AccountBot.Capabilities.Approvals;
 internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising raising, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
     public override IReadOnlyCollection<string> Kinds { get; } =
-        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards];
+        [
+            Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Withdrawn, Letters.DoneAtOnce, Letters.RedrawCards,
+            Letters.Nudged, Letters.Reminder, Letters.HasNudged, Letters.Escalated, Letters.Stalled, Letters.Expired, Letters.Passed, Letters.TakenBack, Letters.Moved,
+        ];
 
     protected override string RedrawKind => Letters.RedrawCards;
 
@@ -37,15 +41,37 @@ internal sealed class LetterBox(RequestViews views, AccountBooks books, Raising 
         Letters.Inform => new Message(ApprovalsWords.Informs(view)),
         Letters.Withdrawn => new Message(ApprovalsWords.Withdrawn(view)),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
+        Letters.Nudged or Letters.Reminder => RenderAgain(kind, note, view),
+        _ => Later(kind, note, view) is { } text ? new Message(text) : null,
+    };
+
+    /// <summary>What befalls a request later on: plain words, for the card stands in the chat already.</summary>
+    private static string? Later(string kind, AccountNote note, RequestView view) => kind switch
+    {
+        Letters.HasNudged => LaterWords.HasNudged(view),
+        Letters.Escalated => LaterWords.Escalated(view, note.To!.Value),
+        Letters.Stalled => LaterWords.Stalled(view),
+        Letters.Expired => LaterWords.Expired(view),
+        Letters.Passed => LaterWords.Passed(view, note.By),
+        Letters.TakenBack => LaterWords.TakenBack(view, note.By),
+        Letters.Moved => LaterWords.Rerouted(view),
         _ => null,
     };
 
     private static Message RenderDecision(string kind, AccountNote note, RequestView view, Course course) => kind switch
     {
-        Letters.Outcome => new Message(ApprovalsWords.Outcome(view, course)),
+        Letters.Outcome => OutcomeCards.For(view, course, note.To!.Value),
         _ when view.Request.State == RequestState.ChangesAsked && view.Request.Current == note.Step => Card(view, note, ApprovalsWords.Progress(view, course)),
         _ => new Message(ApprovalsWords.Progress(view, course)),
     };
+
+    /// <summary>The card once more, and not as an old one: only where it still waits for its reader.</summary>
+    private static Message? RenderAgain(string kind, AccountNote note, RequestView view) => Waiting.For(view.Book, view.Request).Contains(note.To!.Value)
+        ? Card(view, note, kind == Letters.Nudged ? LaterWords.Nudge(view) : LaterWords.Reminder(view))
+        : null;
+
+    /// <summary>The decider's answer carries an undo and is no copy of the request's card.</summary>
+    protected override bool IsCopy(string kind) => kind != Letters.Outcome;
 
     private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);
 
