@@ -18,4 +18,8 @@ internal sealed record Op(DateOnly Day, string Id)
 }
 
 /// <summary>Who acts, by the name that they bear now.</summary>
-internal sealed record Actor(PersonId Id, string Name);
+internal sealed record Actor(PersonId Id, string Name)
+{
+    /// <summary>Who acts where nobody does, as when time runs out: an id that the directory gives nobody.</summary>
+    public static Actor Bot { get; } = new(PersonId.Parse("00000000-0000-0000-0000-000000000001"), "TeamsAccountBot");
+}

@@ -12,9 +12,6 @@ internal sealed class RequestClock(ActDesk acts, Clockwork clock, Rerouting rero
 {
     public const string Kind = "approvals.clock";
 
-    /// <summary>What the audit calls whoever acts when nobody does.</summary>
-    private static readonly Actor Bot = new(default, "the bot");
-
     public IReadOnlyCollection<string> Kinds { get; } = [Kind];
 
     public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
@@ -23,7 +20,7 @@ internal sealed class RequestClock(ActDesk acts, Clockwork clock, Rerouting rero
 
         // The tick makes the key: however often the row comes round, its moment happens once.
         var op = Op.Of(agency.Calendar.Day(item.Due), "clock", note.Account.ToString(), $"{note.No}", $"{note.Step}");
-        await acts.RunAsync(note.Account, op, Bot, (book, act) => RingAsync(note, book, act, cancel), cancel);
+        await acts.RunAsync(note.Account, op, Actor.Bot, (book, act) => RingAsync(note, book, act, cancel), cancel);
         return new WorkResult.Done();
     }
 
