@@ -5,10 +5,10 @@ namespace AccountBot.Accounts.Requests;
 /// <summary>Whose turn a request is. Nobody decides their own, and an empty list means nobody.</summary>
 internal static class Turns
 {
-    /// <summary>Those who may decide now: on the step's rung, or its managers, less the requester and whoever has approved this step already.</summary>
+    /// <summary>Those who may decide now: on the step's rung, or its managers, less the requester and whoever has approved already: what they said counts on, and nobody is asked twice.</summary>
     public static IReadOnlyList<PersonId> MayDecide(AccountBook book, ApprovalRequest request) =>
         request is { State: RequestState.Waiting, CurrentStep: { } step }
-            ? [.. OnStep(book, step).Where(person => person != request.RaisedBy && !HasApproved(step, person))]
+            ? [.. OnStep(book, step).Where(person => person != request.RaisedBy && !HasApproved(request, person))]
             : [];
 
     /// <summary>Everybody on the step, whether they have decided or not, and those who were asked too.</summary>
@@ -39,6 +39,7 @@ internal static class Turns
         || request.Steps.Any(step => step.Handovers.Any(handover => handover.From == person))
         || request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == person));
 
-    private static bool HasApproved(RouteStep step, PersonId person) =>
-        step.Verdicts.Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
+    /// <summary>On this step or on one before it.</summary>
+    public static bool HasApproved(ApprovalRequest request, PersonId person) =>
+        request.Steps.Take(request.Current + 1).SelectMany(step => step.Verdicts).Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
 }

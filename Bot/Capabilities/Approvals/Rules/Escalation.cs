@@ -22,7 +22,7 @@ internal static class Escalation
         var present = Turns.OnStep(book, step);
         return ladder.Rungs.Skip(top + 1)
             .Where(rung => Decides(rung.Approves.For(request.Kind), request, step))
-            .Where(rung => book.Holding(rung.Role).Any(person => person != request.RaisedBy && !present.Contains(person)))
+            .Where(rung => book.Holding(rung.Role).Any(person => person != request.RaisedBy && !present.Contains(person) && !Turns.HasApproved(request, person)))
             .Select(rung => (Role?)rung.Role)
             .FirstOrDefault();
     }

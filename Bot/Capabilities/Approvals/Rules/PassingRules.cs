@@ -15,7 +15,7 @@ internal static class PassingRules
             .. book.Team.Select(seat => seat.Person).Distinct().Where(person =>
                 person != request.RaisedBy
                 && !Turns.OnStep(book, step).Contains(person)
-                && !step.Verdicts.Any(verdict => verdict.By == person)
+                && !Turns.HasApproved(request, person)
                 && !step.Handovers.Any(handover => handover.From == person)
                 && MayDecide(book, ladder, request, step, person)),
         ];
