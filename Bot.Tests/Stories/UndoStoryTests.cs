@@ -111,7 +111,9 @@ public sealed class UndoStoryTests
         await bot.Tom.Hears();
 
         Assert.Empty((await ReadAsync(bot, "orlavex")).Obligations);
-        Assert.Equal("I know of no such condition.", (await bot.Tom.Presses("Done")).Text);
+        await bot.QuietAsync();
+        Assert.Contains(bot.Tom.Chat.Messages, message => message.HasCard && message.Card.Shown.Contains("No longer owed, since the approval was taken back", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Tom.Chat.Messages, message => message.HasCard && message.Card.ButtonTitles.Contains("Done"));
     }
 
     private static async Task<ChatMessage> AskAsync(BotWorld bot, string amount)

@@ -62,9 +62,6 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     public void PlanAt(string kind, AccountNote note, DateTimeOffset due) =>
         work.Add(new WorkItem($"{Op.Id}-{work.Count}", kind, $"{book.Id}~{note.No}", Document.ToText(note), due).ToInsert());
 
-    /// <summary>Takes a row away, as when what it stood for is taken back.</summary>
-    public void Delete<T>(Entry<T> entry) => rows.Add(new Write.Delete(entry.Key, entry.ETag));
-
     /// <summary>The cards of a request or of a help item take on their new face.</summary>
     public void Redraw(string kind, int no) =>
         Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));

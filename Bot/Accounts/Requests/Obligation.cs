@@ -9,5 +9,8 @@ internal sealed record Obligation(int No, int Request, string What, PersonId Own
 {
     public DateTimeOffset? DoneAt { get; init; }
 
-    public bool IsOpen => DoneAt is null;
+    /// <summary>When the approval that it hung on was taken back.</summary>
+    public DateTimeOffset? DroppedAt { get; init; }
+
+    public bool IsOpen => DoneAt is null && DroppedAt is null;
 }

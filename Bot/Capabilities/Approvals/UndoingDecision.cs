@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Dialogs;
 
@@ -55,14 +56,14 @@ internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, KindList
 
         var kind = kinds.Of(decided.Kind);
         var owed = book.Obligations.Where(owed => owed.Value.Request == decided.No).ToList();
-        if (owed.Count < Obligations.Conditions.Of(decided).Count
+        if (owed.Count < Conditions.Of(decided).Count
             || !kind.IsUntouched(decided.Terms, book, decided.ClosedAt!.Value)
             || kind.Apply(act, book, kind.Reversed(decided.Terms), $"request {decided.No} undone") is not null)
         {
             return false;
         }
 
-        owed.ForEach(act.Delete);
+        owed.ForEach(entry => Conditions.Drop(act, book, entry));
         return true;
     }
 

@@ -35,6 +35,15 @@ internal sealed class Conditions(Listener listener, Agency agency)
         }
     }
 
+    /// <summary>The approval was taken back: nothing is owed any more, and its cards say so.</summary>
+    public static void Drop(Act act, AccountBook book, Entry<Obligation> entry)
+    {
+        var dropped = entry.Value with { DroppedAt = act.At, Version = entry.Value.Version + 1 };
+        act.Move(entry, AccountKeys.ClosedObligation(book.Id, dropped.No), dropped);
+        act.Audit("obligation.dropped", $"obligation {dropped.No}", dropped.What, "dropped");
+        act.Redraw(ObligationLetters.RedrawCards, dropped.No);
+    }
+
     private static AccountNote Note(AccountBook book, Obligation owed, string what, ConversationReference via) =>
         new(book.Id, owed.No, To: null, what, owed.SetBy, Step: 0, In: null, via);
 }

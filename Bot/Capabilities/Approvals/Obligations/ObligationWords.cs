@@ -17,8 +17,12 @@ internal static class ObligationWords
     public static string Met(ObligationView view) =>
         $"{view.Names[view.Owed.Owner]} has met the condition on which you approved {Of(view)}: {view.Owed.What}";
 
-    public static string State(ObligationView view) =>
-        view.Owed.IsOpen ? $"Open, due {Says.Date(view.Owed.Due)}: {view.Owed.What}" : $"Done: {view.Owed.What}";
+    public static string State(ObligationView view) => view.Owed switch
+    {
+        { DroppedAt: not null } => $"No longer owed, since the approval was taken back: {view.Owed.What}",
+        { DoneAt: not null } => $"Done: {view.Owed.What}",
+        _ => $"Open, due {Says.Date(view.Owed.Due)}: {view.Owed.What}",
+    };
 
     private static string Of(ObligationView view) => $"{view.Request.Summary} ({view.Book.Head.Name})";
 }
