@@ -23,14 +23,22 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
 
         var changes = writes.Select(write => new Change(write.Key, tables.Read(partition, write.Key), write)).ToList();
         LookAtAudit(changes);
-        foreach (var change in changes.Where(change => change.Is("~4r~") || change.Is("~4h~") || change.Is("~6~")))
+        var isUndone = changes.Any(change => change.Is("~9~") && change.Read<AuditLine>(change.After!).Action == "approvals.undodecision");
+        foreach (var change in changes.Where(change => (change.Is("~4r~") && !isUndone) || change.Is("~4h~") || change.Is("~6~")))
         {
             Must(change.Before is null, $"what is closed stays as it is, {change}");
         }
 
         foreach (var change in changes.Where(change => change.After is not null && (change.Is(AccountKeys.Request) || change.Is("~4r~"))))
         {
-            LookAtRequest(changes, change);
+            if (isUndone)
+            {
+                LookAtUndone(changes, change);
+            }
+            else
+            {
+                LookAtRequest(changes, change);
+            }
         }
 
         foreach (var change in changes.Where(change => change.After is not null && (change.Is(AccountKeys.Help) || change.Is("~4h~"))))
@@ -38,7 +46,20 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
             LookAtHelp(changes, change);
         }
 
-        LookAtBudget(changes);
+        LookAtBudget(changes, isUndone);
+    }
+
+    /// <summary>A request stands as before the last decision on it, which was its undoer's own.</summary>
+    private void LookAtUndone(IReadOnlyList<Change> changes, Change change)
+    {
+        var after = change.Read<ApprovalRequest>(change.After!);
+        var former = changes.First(other => (other.Is(AccountKeys.Request) || other.Is("~4r~")) && other.Before is not null);
+        var before = former.Read<ApprovalRequest>(former.Before!);
+        var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor).Distinct().Single();
+        var taken = VerdictsOf(before).Except(VerdictsOf(after)).ToList();
+        seen("request undone");
+        Must(after.Version == before.Version + 1, $"request {after.No} goes from version {before.Version} to {after.Version}");
+        Must(taken.Count == 1 && taken[0].By == by, $"{by} took back {taken.Count} decisions of request {after.No}");
     }
 
     /// <summary>What a rule rests on changes with the head and an audit line or more, never without.</summary>
@@ -71,7 +92,8 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         var before = opened.Read<ApprovalRequest>(opened.Before!);
         seen($"request {after.State}");
         Must(before.IsOpen, $"request {after.No} was closed before");
-        Must(after.Version == before.Version + 1, $"request {after.No} goes from version {before.Version} to {after.Version}");
+        var isSameFace = before.State == after.State && before.Nudges + 1 == after.Nudges || before.Alarm?.Tick + 1 == after.Alarm?.Tick;
+        Must(after.Version == before.Version + 1 || (isSameFace && after.Version == before.Version), $"request {after.No} goes from version {before.Version} to {after.Version}");
         LookAtVerdicts(change.Account, before, after);
     }
 
@@ -82,7 +104,8 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         Must(spoken.Count <= 1, $"{spoken.Count} decisions at once on request {after.No}");
         foreach (var verdict in spoken)
         {
-            var allowed = OnStep(account, before.Steps[before.Current]).Where(person => person != before.RaisedBy);
+            var step = before.Steps[before.Current];
+            var allowed = OnStep(account, step).Concat(JoinedOn(account, step)).Where(person => person != before.RaisedBy);
             Must(allowed.Contains(verdict.By), $"{verdict.By} decided request {after.No} and may not");
             Must(before.State == RequestState.Waiting, $"request {after.No} was decided while it was {before.State}");
         }
@@ -102,7 +125,9 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         {
             var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
             var wanted = OnStep(account, step).Where(person => person != request.RaisedBy).ToList();
-            Must(wanted.TrueForAll(person => step.Unreached.Any(unreached => unreached.Person == person)) || (all ? wanted.TrueForAll(approved.Contains) : wanted.Exists(approved.Contains)), $"request {request.No} passed a step that did not approve it");
+            var isJoined = JoinedOn(account, step).Any(approved.Contains);
+            var isOut = wanted.TrueForAll(person => step.Unreached.Any(unreached => unreached.Person == person));
+            Must(isOut || isJoined || (all ? wanted.TrueForAll(approved.Contains) : wanted.Exists(approved.Contains)), $"request {request.No} passed a step that did not approve it");
         }
 
         var last = request.Steps[request.Current];
@@ -131,19 +156,27 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
     }
 
     /// <summary>Money moves by the request that was approved, and by nothing else.</summary>
-    private void LookAtBudget(IReadOnlyList<Change> changes)
+    private void LookAtBudget(IReadOnlyList<Change> changes, bool isUndone)
     {
         var moved = changes.Where(change => change.Is(AccountKeys.Line)).Sum(change =>
             change.Read<Kept<BudgetLineFacts>>(change.After!).Facts.Approved - change.Read<Kept<BudgetLineFacts>>(change.Before!).Facts.Approved);
-        var approved = changes.Where(change => change.Is("~4r~")).Select(change => change.Read<ApprovalRequest>(change.After!))
+        var approved = changes.Where(change => change.Is("~4r~")).Select(change => change.Read<ApprovalRequest>(isUndone ? change.Before! : change.After!))
             .Where(request => request is { State: RequestState.Approved, Kind: RequestKind.Budget })
             .Sum(request => request.Amount);
         Must(Math.Abs(moved) == approved, $"{approved} was approved and {moved} moved");
     }
 
-    private IEnumerable<PersonId> OnStep(AccountId account, RouteStep step) => step.Role is { } role
-        ? file.Accounts.Single(known => known.Id == account).Team.GetValueOrDefault(role) ?? []
-        : step.Managers;
+    /// <summary>Those whose step it is, each with whoever they gave their turn to in their place.</summary>
+    private IEnumerable<PersonId> OnStep(AccountId account, RouteStep step)
+    {
+        var people = step.Role is { } role ? Holding(account, role) : step.Managers;
+        return step.Handovers.Aggregate(people, (now, handover) => [.. now.Select(person => person == handover.From ? handover.To : person)]);
+    }
+
+    private IEnumerable<PersonId> JoinedOn(AccountId account, RouteStep step) => step.Joined.SelectMany(role => Holding(account, role));
+
+    private IReadOnlyList<PersonId> Holding(AccountId account, Role role) =>
+        file.Accounts.Single(known => known.Id == account).Team.GetValueOrDefault(role) ?? [];
 
     private string TitleOf(PersonId person) => file.Agency.People.Single(known => known.Id == person).Title!;
 

@@ -68,11 +68,16 @@ internal sealed class EndPromises(AgencyFile file, TableModel tables, SimulatedT
             versions[help.Value.No] = help.Value.Version;
         }
 
-        var over = closed.Select(request => request.No).Concat(helped.Select(help => help.No)).ToHashSet();
+        foreach (var owed in book.Obligations)
+        {
+            versions[owed.Value.No] = owed.Value.Version;
+        }
+
+        var over = closed.Select(request => request.No).Concat(helped.Select(help => help.No)).Concat(RowsOf<Obligation>(rows, $"{book.Id}~4o~").Select(owed => owed.No)).ToHashSet();
         foreach (var row in rows.Where(row => row.Key.StartsWith($"{book.Id}~5c~", StringComparison.Ordinal)))
         {
             var no = int.Parse(row.Key.AsSpan($"{book.Id}~5c~".Length, 6), CultureInfo.InvariantCulture);
-            LookAtCopy(Document.Read<CardCopy>(row), no, over.Contains(no) ? null : versions[no]);
+            LookAtCopy(Document.Read<CardCopy>(row), no, over.Contains(no) || !versions.TryGetValue(no, out var version) ? null : version);
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     private static readonly string[] Wanted =
     [
         "request.raised", "request.amended", "budget.approved", "deadline.moved", "refused", "help.asked", "crash", "parked", "letter", "letter twice",
-        "request Waiting", "request ChangesAsked", "request Approved", "request Rejected", "request Withdrawn", "help Taken", "help Waiting", "help Done", "help Withdrawn",
+        "request Waiting", "request ChangesAsked", "request Approved", "request Rejected", "request Withdrawn", "request undone", "request.escalated", "request.reminded", "approvals.passon", "approvals.nudge", "obligation.set", "help Taken", "help Waiting", "help Done", "help Withdrawn",
     ];
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class BudgetStoryTests
         await bot.Greta.Hears();
         await bot.Tom.Hears();
 
-        foreach (var message in bot.Tom.Chat.Messages.Concat(bot.Greta.Chat.Messages).Where(message => message.HasCard))
+        foreach (var message in bot.Tom.Chat.Messages.Concat(bot.Greta.Chat.Messages).Where(message => message.HasCard && !message.Card.ButtonTitles.Contains("Undo")))
         {
             Assert.Empty(message.Card.ButtonTitles);
             message.Card.Shows("Approved by Greta Solberg");
@@ -180,7 +180,7 @@ public sealed class BudgetStoryTests
         await bot.Greta.Presses(brought, "Approve");
         await bot.Greta.Hears();
         await bot.Tom.Hears();
-        Assert.All(bot.Greta.Chat.Messages.Where(message => message.HasCard), message => Assert.Empty(message.Card.ButtonTitles));
+        Assert.All(bot.Greta.Chat.Messages.Where(message => message.HasCard), message => Assert.Empty(message.Card.ButtonTitles.Except(["Undo"])));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class TwoCopiesTests(AzuriteFixture azurite)
         Assert.Equal("Greta Solberg approved £2,000 more on Pass-through (Orlavex launch). Pass-through goes from £40,000 to £42,000.", await other.Tom.Hears());
         foreach (var message in one.Tom.Chat.Messages.Concat(one.Greta.Chat.Messages).Where(message => message.HasCard))
         {
-            Assert.Empty(message.Card.ButtonTitles);
+            Assert.Empty(message.Card.ButtonTitles.Except(["Undo"]));
         }
     }
 

@@ -174,7 +174,8 @@ internal sealed class BotWorld : IAsyncDisposable
         while (Clock.GetUtcNow() < end)
         {
             var soonest = Clock.GetUtcNow() + TimeSpan.FromSeconds(1);
-            var next = await NextDueAsync() is { } due && due > soonest ? due : soonest;
+            var due = await NextDueAsync() ?? end;
+            var next = due > soonest ? due : soonest;
             Clock.SetUtcNow(next < end ? next : end);
             await QuietAsync();
         }

@@ -23,7 +23,10 @@ public sealed record WorkingCalendar(
 
     /// <summary>The day that it is now in the agency's time zone.</summary>
     public DateOnly Today(TimeProvider time) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
+        Day(time.GetUtcNow());
+
+    /// <summary>The day of a moment in the agency's time zone.</summary>
+    public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
     /// <summary>When work begins on a day, whether it is a working day or not.</summary>
     public DateTimeOffset MorningOf(DateOnly day) => At(day, From);
@@ -58,6 +61,37 @@ public sealed record WorkingCalendar(
     }
 
     /// <summary>
+    /// The moment at which so much working time has gone by: on the agency's working days, between its hours as the clocks of
+    /// <paramref name="zone"/> show them, so that nobody's evening counts and no change of clocks is worked.
+    /// </summary>
+    /// <param name="zone">Of whoever is waited for.</param>
+    public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan time, TimeZoneInfo zone)
+    {
+        for (var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(from, zone).DateTime); ; day = day.AddDays(1))
+        {
+            var (opens, closes) = (Moment(day, From, zone), Moment(day, To, zone));
+            var start = from > opens ? from : opens;
+            if (!IsWorkingDay(day) || start >= closes)
+            {
+                continue;
+            }
+
+            if (time <= closes - start)
+            {
+                return start + time;
+            }
+
+            time -= closes - start;
+        }
+    }
+
+    /// <summary>How long a working day is.</summary>
+    public TimeSpan WorkingDay => To - From;
+
+    /// <summary>When work begins on a day, by the clocks of a zone.</summary>
+    public DateTimeOffset Opening(DateOnly day, TimeZoneInfo zone) => Moment(day, From, zone);
+
+    /// <summary>
     /// How many working days a move covers, either way: those after the earlier day, up to and with the later one.
     /// Friday to Monday is 1, a day to itself 0, Friday to Sunday 0.
     /// </summary>
@@ -69,5 +103,12 @@ public sealed record WorkingCalendar(
         var inTheRest = Enumerable.Range(1, days).Count(day => WorkingDays.Contains(earlier.AddDays(day).DayOfWeek));
         var onHoliday = Holidays.Count(day => day > earlier && day <= later && WorkingDays.Contains(day.DayOfWeek));
         return inWholeWeeks + inTheRest - onHoliday;
+    }
+
+    /// <summary>A time that the clocks skip is the moment at which they do.</summary>
+    private static DateTimeOffset Moment(DateOnly day, TimeOnly at, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(at);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

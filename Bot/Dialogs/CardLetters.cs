@@ -52,6 +52,9 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
     /// <summary>The thing's number on its account.</summary>
     protected abstract int NumberOf(TView view);
 
+    /// <summary>Whether such a letter's card is one of the thing's own, and takes on its face with the others.</summary>
+    protected virtual bool IsCopy(string kind) => true;
+
     /// <summary>Counts every change of the thing.</summary>
     protected abstract int VersionOf(TView view);
 
@@ -86,7 +89,7 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
     }
 
     private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, TView view, Message message, Posted posted) =>
-        message.Card is not null && posted.ActivityId is { } activityId
+        message.Card is not null && IsCopy(item.Kind) && posted.ActivityId is { } activityId
             ? CardCopies.Kept(note.Account, note.No, new CardCopy(note.To!.Value, posted.Where, activityId, VersionOf(view)), RedrawKind, item.Id, time.GetUtcNow())
             : [];
 

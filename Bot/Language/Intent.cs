@@ -19,6 +19,10 @@ public enum Intent
     MoveDeadline,
     Withdraw,
     DecideInWords,
+    Nudge,
+
+    /// <summary>What the speaker decided themselves.</summary>
+    MyDecisions,
     AskForHelp,
 
     /// <summary>The speaker is away for some days.</summary>

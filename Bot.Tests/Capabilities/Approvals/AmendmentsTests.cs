@@ -1,12 +1,13 @@
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.Approvals.Rules;
 using static AccountBot.Tests.Capabilities.TestBook;
 
 namespace AccountBot.Tests.Capabilities.Approvals;
 
 public class AmendmentsTests
 {
-    private static readonly RouteStep[] Route = [Step(Lead), Step(Head, isEnough: true)];
+    private static readonly Planned Route = new([Step(Lead), Step(Head, isEnough: true)], Counted: 5000, With: [], PolicyVersion: "now");
 
     private static ApprovalRequest SentBackBySecond => Request(Ana, 5000, Step(Lead) with { Verdicts = [Said(VerdictKind.Approved)] }, Step(Head, isEnough: true) with { Verdicts = [Said(VerdictKind.AskedForChanges)] }) with
     {

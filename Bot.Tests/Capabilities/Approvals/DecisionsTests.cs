@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.Approvals.Rules;
 using static AccountBot.Tests.Capabilities.TestBook;
 
 namespace AccountBot.Tests.Capabilities.Approvals;

@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.People;
 using Route = AccountBot.Accounts.Route;
 using static AccountBot.Tests.Capabilities.TestBook;

@@ -64,6 +64,10 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>A letter to somebody, born in hand: this copy sends it at once, and another if this one does not.</summary>
     public void Post(string kind, PersonId to, AccountNote note) => Plan(kind, to.ToString(), note);
 
+    /// <summary>Something that is to happen to the account at a later moment, in the hands of whichever copy finds it due.</summary>
+    public void PlanAt(string kind, AccountNote note, DateTimeOffset due) =>
+        work.Add(new WorkItem($"{Op.Id}-{work.Count}", kind, $"{book.Id}~{note.No}", Document.ToText(note), due).ToInsert());
+
     /// <summary>The cards of a request or of a help item take on their new face.</summary>
     public void Redraw(string kind, int no) =>
         Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));

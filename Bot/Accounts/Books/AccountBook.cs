@@ -35,6 +35,9 @@ internal sealed class AccountBook(Entry<AccountHead> head)
     /// <summary>Open ones, oldest first.</summary>
     public List<Entry<HelpRequest>> Help { get; } = [];
 
+    /// <summary>What is still owed since something was approved on a condition.</summary>
+    public List<Entry<Obligation>> Obligations { get; } = [];
+
     /// <summary>Open ones, earliest first; empty where only the core was read.</summary>
     public List<Entry<Kept<MilestoneFacts>>> Milestones { get; } = [];
 

@@ -7,6 +7,9 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
 {
     private const int AtOnce = 8;
 
+    /// <summary>How many numbers back: a long history costs no more than a short one.</summary>
+    private const int Recent = 300;
+
     /// <summary>Null where there is no such account.</summary>
     public async Task<AccountBook?> ReadAsync(AccountId account, Depth depth, CancellationToken cancel)
     {
@@ -45,8 +48,26 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
 
     /// <summary>A decided, withdrawn or expired request; null where there is none.</summary>
     public async Task<Requests.ApprovalRequest?> ClosedRequestAsync(AccountId account, int no, CancellationToken cancel) =>
+        (await ClosedEntryAsync(account, no, cancel))?.Value;
+
+    /// <summary>The same with what it takes to open it again.</summary>
+    public async Task<Entry<Requests.ApprovalRequest>?> ClosedEntryAsync(AccountId account, int no, CancellationToken cancel) =>
         await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedRequest(account, no), cancel) is { } row
-            ? Document.Read<Requests.ApprovalRequest>(row)
+            ? new Entry<Requests.ApprovalRequest>(row.Key, row.ETag, Document.Read<Requests.ApprovalRequest>(row))
+            : null;
+
+    /// <summary>The last requests of an account that are closed, oldest first: enough of them for any window that a policy looks back.</summary>
+    public async Task<IReadOnlyList<Requests.ApprovalRequest>> LatelyClosedAsync(AccountBook book, CancellationToken cancel)
+    {
+        var range = AccountKeys.ClosedRequests(book.Id, Math.Max(0, book.Head.LastNo - Recent));
+        var rows = await store.QueryAsync(AccountKeys.Partition(book.Id), range, int.MaxValue, cancel);
+        return [.. rows.Select(Document.Read<Requests.ApprovalRequest>)];
+    }
+
+    /// <summary>What is owed no more; null where there is no such thing.</summary>
+    public async Task<Requests.Obligation?> ClosedObligationAsync(AccountId account, int no, CancellationToken cancel) =>
+        await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedObligation(account, no), cancel) is { } row
+            ? Document.Read<Requests.Obligation>(row)
             : null;
 
     /// <summary>Help that was given or taken back; null where there is none.</summary>

@@ -16,6 +16,7 @@ internal static class AccountKeys
     public const string Help = "~1h~";
     public const string Absence = "~1v~";
     public const string Departure = "~1l~";
+    public const string Obligation = "~1o~";
     public const string Milestone = "~2m~";
 
     public static string Partition(AccountId account) => Shards.OfAccount(account.ToString());
@@ -37,6 +38,12 @@ internal static class AccountKeys
     public static string AbsenceOf(AccountId account, Absences.Absence absence) => $"{account}{Absence}{Day(absence.From)}~{absence.Who}";
 
     public static string DepartureOf(AccountId account, PersonId person) => account + Departure + person;
+    public static string OpenObligation(AccountId account, int no) => account + Obligation + Number(no);
+
+    public static string ClosedObligation(AccountId account, int no) => $"{account}~4o~{Number(no)}";
+
+    /// <summary>Closed requests from a number on; the numbers of an account only rise.</summary>
+    public static KeyRange ClosedRequests(AccountId account, int from) => new(ClosedRequest(account, from), $"{account}~4r~~");
 
     public static string OpenMilestone(AccountId account, MilestoneFacts milestone) => $"{account}{Milestone}{Day(milestone.Due)}~{milestone.Id}";
 

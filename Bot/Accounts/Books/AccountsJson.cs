@@ -18,6 +18,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Kept<MilestoneFacts>))]
 [JsonSerializable(typeof(ApprovalRequest))]
 [JsonSerializable(typeof(HelpRequest))]
+[JsonSerializable(typeof(Obligation))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(CardCopy))]
 [JsonSerializable(typeof(AuditLine))]

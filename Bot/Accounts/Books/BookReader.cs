@@ -52,6 +52,9 @@ internal static class BookReader
             case AccountKeys.Departure:
                 book.Departures.Add(EntryOf<Departure>(row));
                 break;
+            case AccountKeys.Obligation:
+                book.Obligations.Add(EntryOf<Obligation>(row));
+                break;
             case AccountKeys.Milestone:
                 book.Milestones.Add(EntryOf<Kept<MilestoneFacts>>(row));
                 break;

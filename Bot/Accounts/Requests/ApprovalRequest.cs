@@ -25,6 +25,10 @@ internal sealed record ApprovalRequest(
     /// <summary>The step whose turn it is; null once closed, or where nobody may decide.</summary>
     public RouteStep? CurrentStep => IsOpen && Current < Steps.Count ? Steps[Current] : null;
 
+    /// <summary>The same with another current step.</summary>
+    public ApprovalRequest WithCurrent(RouteStep step) =>
+        this with { Steps = [.. Steps.Select((other, index) => index == Current ? step : other)] };
+
     public bool IsOpen => State is RequestState.Waiting or RequestState.ChangesAsked;
 
     /// <summary>The last word, where one was spoken.</summary>
@@ -34,6 +38,32 @@ internal sealed record ApprovalRequest(
 
     /// <summary>Those who left the agency while it was their turn.</summary>
     public IReadOnlyList<PersonId> Rerouted { get => field ?? []; init; } = [];
+
+    /// <summary>When whoever has it now got it: reminders count from here.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>What limits are compared with where other requests on the same line count too; null is <see cref="Amount"/> alone.</summary>
+    public decimal? Counted { get; init; }
+
+    /// <summary>The numbers of the requests that count together with this one.</summary>
+    public IReadOnlyList<int> CountedWith { get => field ?? []; init; } = [];
+
+    /// <summary>The ladder and the policy by which its open steps were planned.</summary>
+    public string? PolicyVersion { get; init; }
+
+    /// <summary>The conversation in which it was sent: it names the service, should somebody's own chat have to be opened long after.</summary>
+    public Channel.ConversationReference? Via { get; init; }
+
+    /// <summary>When the requester last nudged, and how often they have.</summary>
+    public DateTimeOffset? NudgedAt { get; init; }
+
+    public int Nudges { get; init; }
+
+    /// <summary>What happens next if nobody acts; null once closed.</summary>
+    public Alarm? Alarm { get; init; }
+
+    /// <summary>How it stood before the last decision, which can be taken back so long as nothing else touches it.</summary>
+    public ApprovalRequest? BeforeDecision { get; init; }
 }
 
 internal enum RequestState
@@ -45,46 +75,26 @@ internal enum RequestState
     Approved,
     Rejected,
     Withdrawn,
+
+    /// <summary>Nobody decided it for half a year.</summary>
+    Expired,
 }
 
-/// <summary>One step of a request's way up. It waits on a rung, not on a person, so that a change of team keeps it right.</summary>
-/// <param name="Role">The rung; null where the account has nobody left and managers decide.</param>
-/// <param name="Managers">Those who decide where there is no rung.</param>
-/// <param name="Limit">What the step may approve alone, for the words that explain the route; null is without limit.</param>
-/// <param name="IsEnough">Whether its approval is the last that is needed.</param>
-internal sealed record RouteStep(Role? Role, IReadOnlyList<PersonId> Managers, decimal? Limit, bool IsEnough, IReadOnlyList<Verdict> Verdicts)
+/// <summary>What happens to a request at a moment if nobody acts before.</summary>
+/// <param name="Tick">Counts the plans of this request: work that was planned before the last of them does nothing.</param>
+internal sealed record Alarm(int Tick, AlarmKind Kind, DateTimeOffset Due);
+
+internal enum AlarmKind
 {
-    /// <summary>The rungs below it that were passed over because nobody holds them.</summary>
-    public IReadOnlyList<Role> Vacant { get => field ?? []; init; } = [];
+    /// <summary>Whoever has it is reminded.</summary>
+    Remind,
 
-    /// <summary>Those on it whom its card could not be brought to.</summary>
-    public IReadOnlyList<Unreached> Unreached { get => field ?? []; init; } = [];
-}
+    /// <summary>The next rung is asked too.</summary>
+    Escalate,
 
-/// <summary>Somebody to whom the card could not be delivered.</summary>
-internal sealed record Unreached(PersonId Person, UnreachedBecause Why);
+    /// <summary>Nobody is left to be asked: a reminder a week.</summary>
+    RemindAgain,
 
-internal enum UnreachedBecause
-{
-    /// <summary>They have blocked the bot.</summary>
-    Blocked,
-
-    /// <summary>The bot is not installed for them, or they have left.</summary>
-    NotInstalled,
-
-    /// <summary>A policy of the organisation keeps the bot from them.</summary>
-    NotPermitted,
-
-    /// <summary>For a reason that says nothing of them.</summary>
-    Other,
-}
-
-/// <summary>What somebody decided.</summary>
-internal sealed record Verdict(PersonId By, VerdictKind Kind, DateTimeOffset At, string? Comment);
-
-internal enum VerdictKind
-{
-    Approved,
-    Rejected,
-    AskedForChanges,
+    /// <summary>It is closed undecided, and both sides are told.</summary>
+    Expire,
 }

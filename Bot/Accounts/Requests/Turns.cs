@@ -7,12 +7,12 @@ namespace AccountBot.Accounts.Requests;
 internal static class Turns
 {
     /// <summary>
-    /// Those who may decide now: on the step's rung, or its managers, and whoever covers for one of them, less the requester and whoever
-    /// has approved this step already, themselves or by their cover.
+    /// Those who may decide now: on the step's seats, and whoever covers for one of them, less the requester and whoever has approved
+    /// already, themselves or by their cover: what they said counts on, and nobody is asked twice.
     /// </summary>
     public static IReadOnlyList<PersonId> MayDecide(AccountBook book, ApprovalRequest request) =>
         request is { State: RequestState.Waiting, CurrentStep: { } step }
-            ? [.. On(book, step).Where(person => person != request.RaisedBy && !HasApproved(step, person))]
+            ? [.. On(book, step, person => HasApproved(request, person)).Where(person => person != request.RaisedBy && !HasApproved(request, person))]
             : [];
 
     /// <summary>Those whose turn it is and who are asked: the cover and not whoever is away, where somebody covers for them.</summary>
@@ -25,29 +25,47 @@ internal static class Turns
     /// <summary>Those who will be asked once it is a step's turn.</summary>
     public static IReadOnlyList<PersonId> AskedOn(AccountBook book, RouteStep step)
     {
-        var on = On(book, step);
+        var on = On(book, step, _ => false);
         return [.. on.Where(person => !Covering.For(book, person).Any(on.Contains))];
     }
 
-    /// <summary>Everybody on the step, whether they have decided or not.</summary>
+    /// <summary>Everybody on the step, whether they have decided or not, and those who were asked too.</summary>
     public static IReadOnlyList<PersonId> OnStep(AccountBook book, RouteStep step) =>
-        step.Role is { } role ? book.Holding(role) : step.Managers;
+        [.. Seats(book, step).Concat(step.Joined.SelectMany(book.Holding)).Where(person => !book.HasLeft(person)).Distinct()];
+
+    /// <summary>Those whose step it is: its rung or its managers, each with whoever they gave their turn to in their place. Who left keeps a seat for their cover.</summary>
+    public static IReadOnlyList<PersonId> Seats(AccountBook book, RouteStep step)
+    {
+        var people = (step.Role is { } role ? book.Seated(role) : step.Managers).ToList();
+        foreach (var passed in step.Handovers.Where(passed => book.IsMember(passed.To)))
+        {
+            var place = people.IndexOf(passed.From);
+            if (place >= 0)
+            {
+                people[place] = passed.To;
+            }
+        }
+
+        return [.. people.Distinct()];
+    }
 
     /// <summary>Whether somebody is, or was, part of this request: they may see it and what its card shows.</summary>
     public static bool IsPartOf(AccountBook book, ApprovalRequest request, PersonId person) =>
         request.RaisedBy == person
         || MayDecide(book, request).Contains(person)
         || request.Steps.Take(request.Current + 1).Any(step => step.Managers.Contains(person))
+        || request.Steps.Any(step => step.Handovers.Any(passed => passed.From == person))
         || request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == person));
 
+    /// <summary>On this step or on one before it.</summary>
+    public static bool HasApproved(ApprovalRequest request, PersonId person) =>
+        request.Steps.Take(request.Current + 1).SelectMany(step => step.Verdicts).Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
+
     /// <summary>The step's people who have not approved through each other, and their covers. Somebody who left the agency has only the cover.</summary>
-    private static IReadOnlyList<PersonId> On(AccountBook book, RouteStep step)
+    private static IReadOnlyList<PersonId> On(AccountBook book, RouteStep step, Func<PersonId, bool> hasApproved)
     {
-        var seated = step.Role is { } role ? book.Seated(role) : step.Managers;
-        var open = seated.Where(person => !HasApproved(step, person) && !Covering.For(book, person).Any(cover => HasApproved(step, cover))).ToList();
+        var seated = Seats(book, step).Concat(step.Joined.SelectMany(book.Seated)).Distinct();
+        var open = seated.Where(person => !hasApproved(person) && !Covering.For(book, person).Any(hasApproved)).ToList();
         return [.. open.Where(person => !book.HasLeft(person)).Concat(open.SelectMany(person => Covering.For(book, person))).Distinct()];
     }
-
-    private static bool HasApproved(RouteStep step, PersonId person) =>
-        step.Verdicts.Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
 }

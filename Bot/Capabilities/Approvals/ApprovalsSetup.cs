@@ -1,3 +1,4 @@
+using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Dialogs;
 using AccountBot.Schedule;
 
@@ -6,24 +7,46 @@ namespace AccountBot.Capabilities.Approvals;
 /// <summary>The approvals' part of the program.</summary>
 internal static class ApprovalsSetup
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services)
-    {
-        services.AddSingleton<KindList>();
-        services.AddSingleton<RequestViews>();
-        services.AddSingleton<RoutePlanner>();
-        services.AddSingleton<Drafting>();
-        services.AddSingleton<Raising>();
-        services.AddSingleton<Deciding>();
-        services.AddSingleton<Amending>();
-        services.AddSingleton<Withdrawing>();
-        services.AddSingleton<Undoing>();
-        services.AddSingleton<CopyDesk>();
-        services.AddSingleton<WaitingList>();
-        services.AddSingleton<RequestActs>();
-        services.AddSingleton<IHandover, HandingOver>();
-        services.AddSingleton<PassingOn>();
-        services.AddSingleton<IWorkHandler, LetterBox>();
-        services.AddSingleton<IWorkHandler, DoneAtOnceLetters>();
-        return services.AddSingleton<Capability, ApprovalsCapability>();
-    }
+    public static IServiceCollection AddApprovals(this IServiceCollection services) => services
+        .AddRoutes()
+        .AddButtons()
+        .AddSingleton<FormButtons>()
+        .AddSingleton<Drafting>()
+        .AddSingleton<Raising>()
+        .AddSingleton<NewRequests>()
+        .AddSingleton<RequestQuestions>()
+        .AddSingleton<RequestOrders>()
+        .AddSingleton<WaitingList>()
+        .AddSingleton<UndeliveredCards>()
+        .AddSingleton<IHandover, HandingOver>()
+        .AddSingleton<IWorkHandler, LetterBox>()
+        .AddSingleton<IWorkHandler, DoneAtOnceLetters>()
+        .AddSingleton<IWorkHandler, RequestClock>()
+        .AddSingleton<IWorkHandler, ObligationLetters>()
+        .AddSingleton<IWorkHandler, ObligationClock>()
+        .AddSingleton<Capability, ApprovalsCapability>();
+
+    private static IServiceCollection AddRoutes(this IServiceCollection services) => services
+        .AddSingleton<KindList>()
+        .AddSingleton<RequestViews>()
+        .AddSingleton<RoutePlanner>()
+        .AddSingleton<Rerouting>()
+        .AddSingleton<Clockwork>()
+        .AddSingleton<Conditions>()
+        .AddSingleton<ObligationViews>();
+
+    private static IServiceCollection AddButtons(this IServiceCollection services) => services
+        .AddSingleton<RequestButtons>()
+        .AddSingleton<AfterButtons>()
+        .AddSingleton<RequestDoor>()
+        .AddSingleton<DecisionWriter>()
+        .AddSingleton<Deciding>()
+        .AddSingleton<Amending>()
+        .AddSingleton<PassingOn>()
+        .AddSingleton<Nudging>()
+        .AddSingleton<Looking>()
+        .AddSingleton<Undoing>()
+        .AddSingleton<UndoingDecision>()
+        .AddSingleton<Meeting>()
+        .AddSingleton<CopyDesk>();
 }

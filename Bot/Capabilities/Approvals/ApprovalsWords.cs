@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -21,8 +22,21 @@ internal static class ApprovalsWords
     public const string NothingWaits = "Nothing waits for you.";
     public const string NothingAsked = "You have no open requests.";
     public const string ButtonDecides = "Words decide nothing here: the button on the card does.";
+    public const string NeedsCondition = "Please write the condition in the text box first, with its date if it has one, then press the button again. Nothing has been changed yet.";
+    public const string NeedsColleague = "Please choose a colleague first, then press Pass on again. Nothing has been changed yet.";
+    public const string OnlyRequesterNudges = "Only whoever asked for it can nudge.";
+    public const string NobodyToNudge = "There is nobody to nudge: it waits for nobody's decision.";
+    public const string Nudged = "I have asked them to look at it.";
+    public const string DecisionUndone = "Undone. The request stands as it did before your decision, and those concerned have been told.";
+    public const string OneAtATime = "That sounds like more than one request, and I take one at a time: fill in one here, and tell me the other once it is sent.";
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
+
+    public static string DecidedNothing(DateWindow days) => $"You decided nothing {Between(days)}.";
+
+    public static string Decided(int count, DateWindow days) => $"You decided {Says.Count(count, "time")} {Between(days)}";
+
+    public static string NudgedAlready(string last, string next) => $"You nudged them on {last}. You can nudge again from {next}.";
 
     public static string UnknownName(string name) => $"I know nothing called “{name}” among yours. {WhichAccount}";
 
@@ -30,6 +44,8 @@ internal static class ApprovalsWords
     public static string NoLonger(string why) => $"{why} Nothing was approved. Reject it or ask for changes, so that it can be asked for anew.";
 
     public static string NoSuchDate(string words) => $"“{words}” is no date in the calendar.";
+
+    public const string WhichToNudge = "Which one do you want to nudge about?";
 
     public const string WhichToWithdraw = "Which one do you want to withdraw?";
 
@@ -39,7 +55,7 @@ internal static class ApprovalsWords
 
     public static string WaitingLine(RequestView view) => $"{Title(view)}, asked by {view.Names[view.Request.RaisedBy]} on {view.Moment(view.Request.RaisedAt)}.";
 
-    public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)}";
+    public static string MineLine(RequestView view) => $"{Title(view)}, asked on {view.Moment(view.Request.RaisedAt)}. {WhoHasIt(view)} {LaterWords.Next(view)}".TrimEnd();
 
     public static string HelpLine(AccountBook book, HelpRequest help, string who) => $"{who} asks for help on {book.Head.Name}: “{DraftText.Clip(help.Question, 120)}”.";
 
@@ -87,6 +103,7 @@ internal static class ApprovalsWords
     public static string WhoHasIt(RequestView view) => view.Request switch
     {
         { State: RequestState.ChangesAsked } => $"It waits for {view.Names[view.Request.RaisedBy]} to change it.",
+        { CurrentStep: not null } when view.MayDecide.Count == 0 => "It stays open, since nobody may decide it now.",
         { CurrentStep: { } step } => $"It waits for {People(view, view.Asked)} ({TitleOf(view, step)}).{AbsenceWords.Away(view)}",
         { IsOpen: true } => "It stays open, since nobody may decide it.",
         _ => "",
@@ -130,6 +147,7 @@ internal static class ApprovalsWords
             RequestState.Approved => $"Approved by {view.Names[last?.By]} on {Moment(view.Request.ClosedAt, view)}",
             RequestState.Rejected => $"Rejected by {view.Names[last?.By]} on {Moment(view.Request.ClosedAt, view)}: {last?.Comment}",
             RequestState.Withdrawn => $"Withdrawn by {view.Names[view.Request.RaisedBy]} on {Moment(view.Request.ClosedAt, view)}",
+            RequestState.Expired => $"Expired on {Moment(view.Request.ClosedAt, view)}: nobody decided it",
             RequestState.ChangesAsked => $"{view.Names[last?.By]} asks for changes: {last?.Comment}",
             _ => WhoHasIt(view),
         };
@@ -152,7 +170,7 @@ internal static class ApprovalsWords
             ({ Kind: VerdictKind.Approved }, _) => $"✓ {Approvals(view, step)}{(isCurrent && view.Request.State == RequestState.Waiting ? $"; waits for {People(view, view.MayDecide)} too" : "")}",
             ({ Kind: VerdictKind.Rejected } verdict, _) => $"{Before(view, step)}✕ {view.Names[verdict.By]}, {TitleOf(view, step)}: rejected {Moment(verdict.At, view)}",
             ({ Kind: VerdictKind.AskedForChanges } verdict, _) when view.Request.State == RequestState.ChangesAsked => $"{Before(view, step)}↩ {view.Names[verdict.By]}, {TitleOf(view, step)}: asked for changes {Moment(verdict.At, view)}",
-            (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is",
+            (_, true) => $"➜ {people}, {TitleOf(view, step)}: whose turn it is{(view.Request.Since is { } since ? $" since {view.Moment(since)}" : "")}{LaterWords.Changes(view, step)}",
             _ when index < view.Request.Current && step.Unreached.Count > 0 => $"✕ {people}, {TitleOf(view, step)}: could not be reached",
             _ when view.Request.IsOpen => $"· {people}, {TitleOf(view, step)}: after that",
             _ when index == view.Request.Current => $"· {people}, {TitleOf(view, step)}: had not decided",
@@ -176,6 +194,8 @@ internal static class ApprovalsWords
 
     private static string Because(RequestView view, RouteStep step) =>
         step.Limit is { } limit ? view.Kind.Beyond(limit) : $"not for {TitleOf(view, step)}s to decide alone";
+
+    private static string Between(DateWindow days) => days.To is { } to ? $"from {Says.Date(days.From)} to {Says.Date(to)}" : $"since {Says.Date(days.From)}";
 
     private static string Moment(DateTimeOffset? at, RequestView view) => at is { } moment ? view.Moment(moment) : "";
 }

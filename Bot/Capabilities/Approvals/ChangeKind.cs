@@ -54,6 +54,13 @@ internal abstract class ChangeKind
     /// <summary>Why this kind cannot take what was said at all; null where it can.</summary>
     public virtual string? Refuse(Heard heard, AccountBook book) => null;
 
+    /// <summary>The budget line on which requests of this kind count together against a limit; null for a kind that moves no money.</summary>
+    public virtual string? CountsOn(IReadOnlyDictionary<string, string> terms) => null;
+
+    /// <summary>Whether what an approval changed stands as the approval left it.</summary>
+    /// <param name="at">When it was approved.</param>
+    public abstract bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at);
+
     /// <summary>The terms that take the change back.</summary>
     public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         throw new NotSupportedException($"A {Title} is not undone.");

@@ -75,7 +75,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
             return Order(open);
         }
 
-        var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal?.Amount, cancel);
+        var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal, cancel);
         return new Answer.Ask(FormCards.Confirm(open, draft, kind, book, proposal, missing, decides, hint), open);
     }
 
@@ -117,8 +117,22 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         }
 
         var known = kinds.Of(draft.Kind).Hear(draft, heard, book);
-        return await ConfirmAsync(heard.Turn, known with { Reason = DraftText.ReasonIn(heard) }, form, book, BadDate(heard.Said), cancel);
+        return await ConfirmAsync(heard.Turn, known with { Reason = DraftText.ReasonIn(heard) }, form, book, BadDate(heard.Said) ?? Several(heard), cancel);
     }
+
+    /// <summary>Two changes in one breath: none of them is dropped unsaid.</summary>
+    private string? Several(Heard heard) =>
+        heard.Said.Utterance.Text.Split([" and ", ";", ". ", ", then ", " also "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Count(clause => IsChange(listener.Understand(clause, heard.Turn.Today))) > 1
+            ? ApprovalsWords.OneAtATime
+            : null;
+
+    private static bool IsChange(Understanding said) => said.Intent switch
+    {
+        Intent.ChangeBudget => said.Slots.Amounts.Count > 0,
+        Intent.MoveDeadline => said.Slots.Target is not null || said.Slots.Dates.Shift is not null,
+        _ => false,
+    };
 
     private static string? BadDate(Understanding said) => said.Slots.Dates.Bad is { } bad ? ApprovalsWords.NoSuchDate(bad) : null;
 

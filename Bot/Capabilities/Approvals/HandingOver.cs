@@ -8,7 +8,7 @@ using AccountBot.Dialogs;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>Requests whose turn is somebody's who is away, back or gone. Each becomes a new version of itself, so that its cards are drawn anew.</summary>
-internal sealed class HandingOver(RoutePlanner routes, Agency agency) : IHandover
+internal sealed class HandingOver(Rerouting rerouting, Clockwork clock, Agency agency) : IHandover
 {
     /// <summary>Tells the requester who decides instead.</summary>
     public const string Elsewhere = "approvals.elsewhere";
@@ -17,8 +17,7 @@ internal sealed class HandingOver(RoutePlanner routes, Agency agency) : IHandove
     {
         foreach (var entry in book.Requests.Where(entry => Concerns(entry.Value, handover.Who, book)).ToList())
         {
-            var before = entry.Value with { Version = entry.Value.Version + 1 };
-            var request = handover.Kind == HandoverKind.Left ? await RerouteAsync(before, handover.Who, book, cancel) : before;
+            var request = await clock.StartAsync(act, book, await HandedAsync(handover, entry.Value, book, cancel), cancel);
             act.Replace(entry, request);
             Tell(handover, request, book, act);
             act.Redraw(Letters.RedrawCards, request.No);
@@ -32,20 +31,12 @@ internal sealed class HandingOver(RoutePlanner routes, Agency agency) : IHandove
         && step.Verdicts.All(verdict => verdict.By != who);
 
     /// <summary>Who still decides this step goes on deciding it; where nobody does, the way up is planned anew from what was decided.</summary>
-    private async ValueTask<ApprovalRequest> RerouteAsync(ApprovalRequest request, PersonId gone, AccountBook book, CancellationToken cancel)
+    private async ValueTask<ApprovalRequest> HandedAsync(Handover handover, ApprovalRequest request, AccountBook book, CancellationToken cancel)
     {
-        request = request with { Rerouted = [.. request.Rerouted, gone] };
-        if (Turns.MayDecide(book, request).Count > 0)
-        {
-            return request;
-        }
-
-        var decided = request.Steps.Take(request.Current).ToList();
-        var planned = await routes.PlanAsync(book, request.RaisedBy, request.Kind, request.Amount, cancel);
-        return request with { Steps = [.. decided, .. planned.Where(step => !decided.Exists(earlier => IsSame(earlier, step)))] };
+        var noted = handover.Kind == HandoverKind.Left ? request with { Rerouted = [.. request.Rerouted, handover.Who] } : request;
+        var handed = handover.Kind == HandoverKind.Left ? await rerouting.OfAsync(book, noted, cancel) ?? noted : noted;
+        return handed with { Version = request.Version + 1, BeforeDecision = null };
     }
-
-    private static bool IsSame(RouteStep one, RouteStep other) => one.Role == other.Role && one.Managers.SequenceEqual(other.Managers);
 
     private void Tell(Handover handover, ApprovalRequest request, AccountBook book, Act act)
     {

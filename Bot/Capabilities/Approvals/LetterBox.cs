@@ -1,16 +1,21 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>What letters about requests say.</summary>
-internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
+internal sealed class LetterBox(RequestViews views, UndeliveredCards undelivered, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<RequestView>(books, guests, time)
 {
     public override IReadOnlyCollection<string> Kinds { get; } =
-        [Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards, HandingOver.Elsewhere, Letters.UnreadTitle];
+        [
+            Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards,
+            Letters.Nudged, Letters.Reminder, Letters.HasNudged, Letters.Escalated, Letters.Stalled, Letters.Expired, Letters.Passed, Letters.TakenBack, Letters.Moved,
+            HandingOver.Elsewhere, Letters.UnreadTitle,
+        ];
 
     protected override string RedrawKind => Letters.RedrawCards;
 
@@ -38,18 +43,40 @@ internal sealed class LetterBox(RequestViews views, PassingOn passing, AccountBo
         Letters.UnreadTitle => new Message(note.Event),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
         Letters.Undelivered => new Message(ApprovalsWords.Undelivered(view)),
+        Letters.Nudged or Letters.Reminder => RenderAgain(kind, note, view),
+        _ => Later(kind, note, view) is { } text ? new Message(text) : null,
+    };
+
+    /// <summary>What befalls a request later on: plain words, for the card stands in the chat already.</summary>
+    private static string? Later(string kind, AccountNote note, RequestView view) => kind switch
+    {
+        Letters.HasNudged => LaterWords.HasNudged(view),
+        Letters.Escalated => LaterWords.Escalated(view, note.To!.Value),
+        Letters.Stalled => LaterWords.Stalled(view),
+        Letters.Expired => LaterWords.Expired(view),
+        Letters.Passed => LaterWords.Passed(view, note.By),
+        Letters.TakenBack => LaterWords.TakenBack(view, note.By),
+        Letters.Moved => LaterWords.Rerouted(view),
         _ => null,
     };
 
     protected override Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) =>
-        kind == Letters.Decide ? passing.TellAsync(note, why, cancel) : Task.CompletedTask;
+        kind == Letters.Decide ? undelivered.TellAsync(note, why, cancel) : Task.CompletedTask;
 
     private static Message RenderDecision(string kind, AccountNote note, RequestView view, Course course) => kind switch
     {
-        Letters.Outcome => new Message(ApprovalsWords.Outcome(view, course)),
+        Letters.Outcome => OutcomeCards.For(view, course, note.To!.Value),
         _ when view.Request.State == RequestState.ChangesAsked && view.Request.Current == note.Step => Card(view, note, ApprovalsWords.Progress(view, course)),
         _ => new Message(ApprovalsWords.Progress(view, course)),
     };
+
+    /// <summary>The card once more, and not as an old one: only where it still waits for its reader.</summary>
+    private static Message? RenderAgain(string kind, AccountNote note, RequestView view) => Waiting.For(view.Book, view.Request).Contains(note.To!.Value)
+        ? Card(view, note, kind == Letters.Nudged ? LaterWords.Nudge(view) : LaterWords.Reminder(view))
+        : null;
+
+    /// <summary>The decider's answer carries an undo and is no copy of the request's card.</summary>
+    protected override bool IsCopy(string kind) => kind != Letters.Outcome;
 
     private static Message Card(RequestView view, AccountNote note, string text) => RequestCards.For(view, note.To!.Value, text);
 }

@@ -1,17 +1,18 @@
-using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
 using AccountBot.People;
+using System.Globalization;
 
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>The letters that an act on a request writes, each in the act's own transaction. They hold what happened; the words are found when they are sent.</summary>
-/// <param name="via">The conversation of whoever acts: it names the service, should a reader's own chat have to be opened.</param>
-internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request, ConversationReference via)
+/// <param name="via">The conversation of whoever acts: it names the service, should a reader's own chat have to be opened. Null where nobody acts.</param>
+internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request, ConversationReference? via)
 {
     /// <summary>The decision card, for one whose turn it is.</summary>
     public const string Decide = "approvals.decide";
@@ -43,6 +44,31 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     /// <summary>The requester's answer, where words withdrew the request.</summary>
     public const string Withdrawn = "approvals.withdrawn";
 
+    /// <summary>The decision card once more: the requester asks for it, or the time does.</summary>
+    public const string Nudged = "approvals.nudged";
+    public const string Reminder = "approvals.reminder";
+
+    /// <summary>The requester's answer, where words nudged.</summary>
+    public const string HasNudged = "approvals.hasnudged";
+
+    /// <summary>The next rung was asked too: for those who had it before.</summary>
+    public const string Escalated = "approvals.escalated";
+
+    /// <summary>For the administrators, where everybody was asked and nobody answers.</summary>
+    public const string Stalled = "approvals.stalled";
+
+    /// <summary>Nobody decided it for so long that it is over: for both sides.</summary>
+    public const string Expired = "approvals.expired";
+
+    /// <summary>For the requester: who has it now, by whose hand.</summary>
+    public const string Passed = "approvals.passed";
+
+    /// <summary>A decision was taken back: for the requester and those to whom it had gone on.</summary>
+    public const string TakenBack = "approvals.takenback";
+
+    /// <summary>For the requester: the rules have changed, and who has it now.</summary>
+    public const string Moved = "approvals.moved";
+
     /// <summary>Every copy of the card takes on its new face.</summary>
     public const string RedrawCards = "approvals.redraw";
 
@@ -50,30 +76,41 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     public static AccountNote AboutOrder(AccountBook book, Claim claim) =>
         new(book.Id, No: 0, claim.By, string.Create(CultureInfo.InvariantCulture, $"{claim.Op.Day:yyyy-MM-dd}/{claim.Op.Id}"), claim.By, Step: 0, claim.In, claim.In);
 
-    public void ToThoseWhoDecide()
+    public void ToThoseWhoDecide() => ToThoseWhoDecide(Turns.Asked(book, request));
+
+    public void ToThoseWhoDecide(IEnumerable<PersonId> people) => PostAll(Decide, people);
+
+    public void ToThoseInformed(IReadOnlyList<PersonId> people) => PostAll(Inform, people);
+
+    public void Remind() => PostAll(Reminder, Waiting.For(book, request));
+
+    public void Nudge() => PostAll(Nudged, Turns.Asked(book, request));
+
+    public void ToRequesterAsNudged() => Post(HasNudged, request.RaisedBy, via);
+
+    /// <summary>Those who were brought in have the card; those who had it before hear that they can still act.</summary>
+    public void Escalate(IReadOnlyList<PersonId> before)
     {
-        foreach (var person in Turns.Asked(book, request))
-        {
-            Post(Decide, person);
-        }
+        ToThoseWhoDecide(Turns.Asked(book, request).Except(before));
+        PostAll(Escalated, before.Append(request.RaisedBy));
     }
 
-    public void ToThoseInformed(IReadOnlyList<PersonId> people)
-    {
-        foreach (var person in people)
-        {
-            Post(Inform, person);
-        }
-    }
+    public void Stall(IReadOnlyList<PersonId> administrators) => PostAll(Stalled, administrators);
+
+    public void Expire(IReadOnlyList<PersonId> waited) => PostAll(Expired, waited.Append(request.RaisedBy).Distinct());
+
+    public void PassedOn() => Post(Passed, request.RaisedBy);
+
+    /// <param name="reached">Those to whom it had gone on.</param>
+    public void Undone(IReadOnlyList<PersonId> reached) => PostAll(TakenBack, reached.Append(request.RaisedBy).Where(person => person != act.Actor.Id).Distinct());
+
+    public void Rerouted() => Post(Moved, request.RaisedBy);
 
     public void ToAdministratorsIfStuck(IReadOnlyList<PersonId> administrators)
     {
         if (request is { State: RequestState.Waiting, CurrentStep: null })
         {
-            foreach (var person in administrators)
-            {
-                Post(Stuck, person);
-            }
+            PostAll(Stuck, administrators);
         }
     }
 
@@ -108,6 +145,14 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
 
     public void Redraw() => act.Redraw(RedrawCards, request.No);
 
+    private void PostAll(string kind, IEnumerable<PersonId> people)
+    {
+        foreach (var person in people)
+        {
+            Post(kind, person);
+        }
+    }
+
     private void Post(string kind, PersonId to, ConversationReference? where = null, int step = 0) =>
-        act.Post(kind, to, new AccountNote(book.Id, request.No, to, kind, act.Actor.Id, step, where, via));
+        act.Post(kind, to, new AccountNote(book.Id, request.No, to, kind, act.Actor.Id, step, where, via ?? request.Via));
 }

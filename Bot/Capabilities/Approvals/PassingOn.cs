@@ -1,41 +1,40 @@
 using AccountBot.Accounts;
-using AccountBot.Accounts.Acts;
-using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
+using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Approvals;
 
-/// <summary>
-/// A card could not be brought to somebody whose turn it is: the request goes to whoever is next, and the requester is told who
-/// has it. It may be told of more than once, and does it once.
-/// </summary>
-internal sealed class PassingOn(ActDesk acts, RoutePlanner routes, Agency agency, TimeProvider time)
+/// <summary>Somebody whose turn it is gives it to a colleague who may decide.</summary>
+internal sealed class PassingOn(RequestDoor door, Clockwork clock, Agency agency)
 {
-    public Task TellAsync(AccountNote note, UnreachedBecause why, CancellationToken cancel)
-    {
-        var unreached = new Unreached(note.To!.Value, why);
-        var op = Op.Of(agency.Calendar.Today(time), "undelivered", $"{note.No}", $"{note.To}", $"{note.Step}");
-        return acts.RunAsync(note.Account, op, Actor.Bot, (book, act) => PassAsync(note, unreached, book, act, cancel), cancel);
-    }
+    public Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => door.ActAsync(pressed, PassAsync, cancel);
 
-    private async ValueTask<string> PassAsync(AccountNote note, Unreached unreached, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Outcome> PassAsync(RequestInHand hand, CancellationToken cancel)
     {
-        if (book.Request(note.No) is not { } entry
-            || Fallbacks.Pass(book, entry.Value, unreached, await routes.AboveAsync(book, entry.Value, cancel)) is not { } passed)
+        if (hand.Target.Version != hand.Request.Version)
         {
-            return "";
+            return Outcome.Show;
         }
 
-        act.Replace(entry, passed);
-        act.Audit("request.undelivered", $"request {passed.No}", $"{unreached.Person}", unreached.Why.ToString());
-        var letters = new Letters(act, book, passed, note.Via!);
-        if (passed.Current != entry.Value.Current)
+        if (!Turns.MayDecide(hand.Book, hand.Request).Contains(hand.By))
         {
-            letters.ToThoseWhoDecide();
+            return hand.Refuse(hand.By == hand.Request.RaisedBy ? ApprovalsWords.OwnRequest : ApprovalsWords.NotYourTurn);
         }
 
-        letters.OfUndelivered(Fallbacks.HasAnybody(book, passed) ? [] : agency.Administrators);
+        if (!PersonId.TryParse(hand.Pressed[Verbs.Colleague], out var to)
+            || PassingRules.PassOn(hand.Book, agency.Ladder, hand.Request, hand.By, to, hand.Act.At) is not { } passed)
+        {
+            return new Outcome(ApprovalsWords.NeedsColleague);
+        }
+
+        var request = await clock.StartAsync(hand.Act, hand.Book, passed, cancel);
+        hand.Act.Replace(hand.Entry, request);
+        hand.Act.Audit(hand.Pressed.Verb, $"request {request.No}", hand.By.ToString(), to.ToString(), hand.Pressed[Verbs.Comment]);
+        var letters = hand.LettersOf(request);
+        letters.ToThoseWhoDecide([to]);
+        letters.PassedOn();
         letters.Redraw();
-        return "passed on";
+        return hand.Made(request);
     }
 }

@@ -1,10 +1,8 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
-using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
-using AccountBot.People;
 
 namespace AccountBot.Capabilities.Approvals;
 
@@ -12,7 +10,7 @@ namespace AccountBot.Capabilities.Approvals;
 /// Carries out what an asker sent: a change that they may make alone is made, everything else becomes a request. Ordered in words
 /// it is answered by a letter of the act itself; ordered by a button, by the card that takes the form's place.
 /// </summary>
-internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, RoutePlanner routes, Agency agency, IDirectory directory, TimeProvider time)
+internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, NewRequests requests, Agency agency)
 {
     /// <summary>The result of an order that was carried out.</summary>
     public const string Sent = "sent";
@@ -21,8 +19,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
     {
         var draft = DraftText.Read(claim.Data);
         var account = draft.Account ?? throw new InvalidDataException("An order names no account.");
-        var person = await directory.FindAsync(claim.By, cancel);
-        var actor = new Actor(claim.By, person?.Name ?? claim.By.ToString());
+        var actor = new Actor(claim.By, (await views.NamesAsync([claim.By], cancel))[claim.By]);
         var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => DecideAsync(draft, claim, book, act, cancel), cancel);
         var refusal = acted is null ? ApprovalsWords.NoSuchAccount : acted.Answer?.Refusal;
         return refusal is not null
@@ -44,28 +41,28 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
             : FormCards.DoneAtOnce(kinds.Of(made.Kind).Outcome(made.Terms), account, op);
     }
 
-    private async ValueTask<Made> DecideAsync(Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Ordered> DecideAsync(Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
     {
         if (!Access.MaySee(book, claim.By))
         {
-            return new Made(ApprovalsWords.NoSuchAccount);
+            return new Ordered(ApprovalsWords.NoSuchAccount);
         }
 
         var kind = kinds.Of(draft.Kind);
-        var (proposal, refusal) = kind.Check(draft, book, agency.Calendar.Today(time));
+        var (proposal, refusal) = kind.Check(draft, book, agency.Calendar.Day(act.At));
         return proposal switch
         {
-            null => new Made(refusal),
+            null => new Ordered(refusal),
             _ when kind.MayDoAlone(proposal, book, claim.By) => DoAtOnce(kind, proposal, draft, claim, book, act),
             _ => await RaiseAsync(proposal, draft, claim, book, act, cancel),
         };
     }
 
-    private static Made DoAtOnce(ChangeKind kind, Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act)
+    private static Ordered DoAtOnce(ChangeKind kind, Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act)
     {
         if (kind.Apply(act, book, proposal.Terms, draft.Reason) is { } refusal)
         {
-            return new Made(refusal);
+            return new Ordered(refusal);
         }
 
         act.Result = MadeNote.Write(new MadeNote(No: null, draft.Kind, proposal.Terms));
@@ -74,35 +71,15 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
             act.Post(Letters.DoneAtOnce, claim.By, Letters.AboutOrder(book, claim));
         }
 
-        return new Made(Refusal: null, AtOnce: true);
+        return new Ordered(Refusal: null, AtOnce: true);
     }
 
-    private async ValueTask<Made> RaiseAsync(Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Ordered> RaiseAsync(Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
     {
-        var steps = await routes.PlanAsync(book, claim.By, draft.Kind, proposal.Amount, cancel);
-        var request = new ApprovalRequest(
-            act.TakeNumber(), draft.Kind, claim.By, act.At, proposal.Terms, proposal.Amount, proposal.Summary, draft.Reason, RequestState.Waiting, steps, Current: 0, Version: 1);
-        act.Insert(AccountKeys.OpenRequest(book.Id, request.No), request);
-        act.Audit("request.raised", $"request {request.No}", "", proposal.Summary, draft.Reason);
-        act.Result = MadeNote.Write(new MadeNote(request.No, draft.Kind, proposal.Terms));
-        var letters = new Letters(act, book, request, claim.In);
-        letters.ToThoseWhoDecide();
-        letters.ToThoseInformed(routes.PassedOver(book, claim.By, draft.Kind, proposal.Amount, steps));
-        letters.ToAdministratorsIfStuck(agency.Administrators);
-        letters.ToAdministratorsOfTitles(agency.Administrators, await routes.UnreadTitlesAsync(book, claim.By, steps, cancel));
-        if (claim.CardId is null)
-        {
-            letters.ToRequesterAsSent();
-        }
-        else
-        {
-            act.Keep(request.No, new CardCopy(claim.By, claim.In, claim.CardId, Drawn: 0));
-            letters.Redraw();
-        }
-
-        return new Made(Refusal: null);
+        await requests.RaiseAsync(proposal, draft, claim, book, act, cancel);
+        return new Ordered(Refusal: null);
     }
 
     /// <param name="Refusal">Why nothing was made; null where something was.</param>
-    private sealed record Made(string? Refusal, bool AtOnce = false);
+    private sealed record Ordered(string? Refusal, bool AtOnce = false);
 }

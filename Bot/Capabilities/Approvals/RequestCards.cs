@@ -27,7 +27,7 @@ internal static class RequestCards
             yield return new TextBlock(undelivered);
         }
 
-        yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. view.Kind.Consequence(request.Terms, view.Book)]);
+        yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. LaterWords.OnCondition(view).Select(condition => new Fact("On condition", condition)), .. view.Kind.Consequence(request.Terms, view.Book)]);
         if (request.Steps.Count > 0)
         {
             yield return new TextBlock("Route") { IsBold = true, Separator = true };
@@ -37,6 +37,11 @@ internal static class RequestCards
         {
             yield return TextBlock.Subtle(ApprovalsWords.RouteLine(view, request.Steps[index], index));
         }
+
+        if (LaterWords.Next(view) is { Length: > 0 } next)
+        {
+            yield return TextBlock.Subtle(next);
+        }
     }
 
     private static IEnumerable<Fact> ReasonOf(ApprovalRequest request) => request.Reason is { } reason ? [new Fact("Reason", reason)] : [];
@@ -44,7 +49,10 @@ internal static class RequestCards
     private static IEnumerable<CardElement> Inputs(RequestView view, PersonId reader) => (view.Request.State, reader) switch
     {
         (RequestState.Waiting, _) when view.MayDecide.Contains(reader) =>
-            [new InputText(Verbs.Comment, "Why (for Reject and Ask for changes)") { IsMultiline = true, Placeholder = "Needed to reject or to ask for changes" }],
+        [
+            new InputText(Verbs.Comment, "Why, or on what condition") { IsMultiline = true, Placeholder = "Needed to reject, to ask for changes or to approve on a condition" },
+            .. view.Colleagues is { Count: > 0 } colleagues ? [ColleagueInput(view, colleagues)] : Array.Empty<CardElement>(),
+        ],
         (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>
             [.. view.Kind.Amendable(DraftOf(view.Request, view.Book.Id), view.Book), new InputText(Verbs.Reason, "Reason") { Value = view.Request.Reason ?? "" }],
         _ => [],
@@ -57,12 +65,19 @@ internal static class RequestCards
             Button(view, "Approve", Verbs.Approve) with { Style = ActionStyle.Positive },
             Button(view, "Reject", Verbs.Reject) with { Style = ActionStyle.Destructive },
             Button(view, "Ask for changes", Verbs.AskForChanges),
+            Button(view, "Approve on condition", Verbs.ApproveIf),
+            .. view.Colleagues.Count > 0 ? [Button(view, "Pass on", Verbs.PassOn)] : Array.Empty<ActionExecute>(),
+            Button(view, "Why me?", Verbs.Why) with { SendsInputs = false },
         ],
         (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>
             [Button(view, "Send", Verbs.Amend) with { Style = ActionStyle.Positive }, Button(view, "Withdraw", Verbs.Withdraw) with { SendsInputs = false }],
-        (RequestState.Waiting, _) when reader == view.Request.RaisedBy => [Button(view, "Withdraw", Verbs.Withdraw)],
+        (RequestState.Waiting, _) when reader == view.Request.RaisedBy =>
+            [.. view.MayDecide.Count > 0 ? [Button(view, "Nudge", Verbs.Nudge)] : Array.Empty<ActionExecute>(), Button(view, "Withdraw", Verbs.Withdraw)],
         _ => [],
     };
+
+    private static InputChoiceSet ColleagueInput(RequestView view, IReadOnlyList<PersonId> colleagues) =>
+        new(Verbs.Colleague, "Pass on to", [.. colleagues.Select(person => new InputChoice(view.Names[person], person.ToString()))]) { IsCompact = true };
 
     /// <summary>What an amendment starts from.</summary>
     public static Draft DraftOf(ApprovalRequest request, AccountId account) =>

@@ -1,9 +1,8 @@
-using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
-using AccountBot.Language;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -15,11 +14,13 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     public Ladder Ladder => Agency.Ladder;
 
     /// <summary>A moment in the agency's own time.</summary>
-    public string Moment(DateTimeOffset at)
-    {
-        var local = TimeZoneInfo.ConvertTime(at, Agency.Calendar.Zone);
-        return string.Create(CultureInfo.InvariantCulture, $"{Says.Date(DateOnly.FromDateTime(local.DateTime))} at {local:HH:mm}");
-    }
+    public string Moment(DateTimeOffset at) => Moments.Of(at, Agency);
+
+    /// <summary>To whom somebody whose turn it is may give it.</summary>
+    public IReadOnlyList<PersonId> Colleagues => PassingRules.MayTakeOver(Book, Ladder, Request);
+
+    /// <summary>Who would be asked too if nobody answers; nobody where no rung is left.</summary>
+    public IReadOnlyList<PersonId> AskedNext => Escalation.Next(Book, Ladder, Request) is { } rung ? [.. Book.Holding(rung).Where(person => person != Request.RaisedBy)] : [];
 
     /// <summary>Those whose turn it is, who are away, and for whom nobody covers.</summary>
     public IReadOnlyList<AwayDecider> Away { get; init; } = [];
@@ -54,9 +55,16 @@ internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency ag
         return request is null ? null : await OfAsync(book, request, cancel);
     }
 
+    public ValueTask<Names> NamesAsync(IEnumerable<PersonId> people, CancellationToken cancel) => Names.OfAsync(directory, people, cancel);
+
     public async Task<RequestView> OfAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
     {
-        var concerned = request.Steps.SelectMany(step => Turns.OnStep(book, step).Concat(Turns.AskedOn(book, step)).Concat(step.Verdicts.Select(verdict => verdict.By))).Concat(request.Rerouted).Concat(book.Absences.Select(entry => entry.Value.Who)).Append(request.RaisedBy);
+        var concerned = request.Steps
+            .SelectMany(step => Turns.OnStep(book, step).Concat(Turns.AskedOn(book, step)).Concat(step.Verdicts.Select(verdict => verdict.By)).Concat(step.Handovers.Select(passed => passed.From)))
+            .Concat(book.Team.Select(seat => seat.Person))
+            .Concat(request.Rerouted)
+            .Concat(book.Absences.Select(entry => entry.Value.Who))
+            .Append(request.RaisedBy);
         return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel)) { Away = await AwayAsync(book, request, cancel) };
     }
 

@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Dialogs;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Language;
 using AccountBot.People;
 using Route = AccountBot.Accounts.Route;
@@ -9,14 +10,26 @@ using Route = AccountBot.Accounts.Route;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>Gathers the facts that a route is planned from; managers are looked up only where the account has nobody left.</summary>
-internal sealed class RoutePlanner(Agency agency, IDirectory directory)
+internal sealed class RoutePlanner(Agency agency, IDirectory directory, AccountBooks books, KindList kinds, TimeProvider time)
 {
-    public async ValueTask<IReadOnlyList<RouteStep>> PlanAsync(AccountBook book, PersonId requester, RequestKind kind, decimal amount, CancellationToken cancel)
+    private readonly string policyVersion = PolicyVersion.Of(agency);
+
+    /// <summary>The way of what somebody asks for, with what counts together with it.</summary>
+    /// <param name="self">The request's own number, where it has one already.</param>
+    public async ValueTask<Planned> PlanAsync(AccountBook book, PersonId requester, RequestKind kind, Proposal proposal, int? self, CancellationToken cancel)
     {
-        var holding = await HoldingAsync(book, cancel);
-        var plan = new RoutePlan(agency.Ladder, agency.Policy.Route, holding, requester, book.HighestRung(requester, agency.Ladder), kind, amount, Managers: []);
-        var steps = plan.Steps();
-        return steps is [.., { IsEnough: true }] ? steps : (plan with { Managers = await directory.ManagersAsync(TopPerson(book, requester), cancel) }).Steps();
+        var together = await TogetherAsync(book, kind, proposal, self, cancel);
+        var counted = proposal.Amount + together.Sum(other => other.Amount);
+        var reasons = together.Count > 0 ? new[] { new RouteReason(RouteRule.CountedTogether) } : [];
+        var steps = await StepsAsync(book, requester, kind, counted, cancel);
+        return new Planned([.. steps.Select(step => step with { Reasons = [.. step.Reasons, .. reasons] })], counted, [.. together.Select(other => other.No)], policyVersion);
+    }
+
+    /// <summary>The way of a request that is open, as it would be planned now; what counted with it counts still.</summary>
+    public async ValueTask<Planned> PlanAgainAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
+    {
+        var counted = request.Counted ?? request.Amount;
+        return new Planned(await StepsAsync(book, request.RaisedBy, request.Kind, counted, cancel), counted, request.CountedWith, policyVersion);
     }
 
     /// <summary>Managers who were passed over because no rung of the ladder bears their title: it is for an administrator to say what it means.</summary>
@@ -49,28 +62,56 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory)
     }
 
     /// <summary>Those between the requester and a direct decider, who are informed.</summary>
-    public IReadOnlyList<PersonId> PassedOver(AccountBook book, PersonId requester, RequestKind kind, decimal amount, IReadOnlyList<RouteStep> steps)
+    public IReadOnlyList<PersonId> PassedOver(AccountBook book, ApprovalRequest request)
     {
         if (agency.Policy.Route != Route.Direct)
         {
             return [];
         }
 
-        var asked = steps.SelectMany(step => Turns.OnStep(book, step)).Append(requester).ToHashSet();
-        var each = new RoutePlan(agency.Ladder, Route.StepByStep, book.Holding, requester, book.HighestRung(requester, agency.Ladder), kind, amount, Managers: []);
+        var asked = request.Steps.SelectMany(step => Turns.OnStep(book, step)).Append(request.RaisedBy).ToHashSet();
+        var each = Plan(book, request.RaisedBy, request.Kind, request.Counted ?? request.Amount) with { Route = Route.StepByStep };
         return [.. each.Steps().SelectMany(step => Turns.OnStep(book, step)).Where(person => !asked.Contains(person)).Distinct()];
     }
 
-    /// <summary>Who will decide, before anything is sent. Without an amount only the first is known.</summary>
-    public async ValueTask<string> InWordsAsync(AccountBook book, PersonId requester, RequestKind kind, decimal? amount, CancellationToken cancel)
+    /// <summary>Who will decide, before anything is sent. Without a proposal only the first is known.</summary>
+    public async ValueTask<string> InWordsAsync(AccountBook book, PersonId requester, RequestKind kind, Proposal? proposal, CancellationToken cancel)
     {
-        var steps = await PlanAsync(book, requester, kind, amount ?? 0, cancel);
-        var asked = steps.SelectMany(step => Turns.AskedOn(book, step)).Distinct().ToList();
-        var names = await Names.OfAsync(directory, asked, cancel);
+        var planned = proposal is null ? null : await PlanAsync(book, requester, kind, proposal, self: null, cancel);
+        var steps = planned?.Steps ?? await StepsAsync(book, requester, kind, amount: 0, cancel);
+        var names = await Names.OfAsync(directory, steps.SelectMany(step => Turns.AskedOn(book, step)).Distinct(), cancel);
         var words = ApprovalsWords.WillDecide(steps, step => ApprovalsWords.Together(Turns.AskedOn(book, step).Where(person => person != requester).Select(person => names[person]), agency.Policy.SharedRung));
         var sure = names.AsOf is { } asOf ? $"{words} ({DirectoryWords.AsOf(asOf, agency.Calendar, book.Today)})" : words;
-        return amount is null && steps.Count > 0 ? $"{sure}, and perhaps others above, depending on its size" : sure;
+        return planned switch
+        {
+            null when steps.Count > 0 => $"{sure}, and perhaps others above, depending on its size",
+            { With.Count: > 0 } => $"{sure} ({WhyWords.CountedWith(planned.With)})",
+            _ => sure,
+        };
     }
+
+    private async ValueTask<IReadOnlyList<ApprovalRequest>> TogetherAsync(AccountBook book, RequestKind kind, Proposal proposal, int? self, CancellationToken cancel)
+    {
+        if (agency.Policy.SplitWindowDays == 0 || kinds.Of(kind).CountsOn(proposal.Terms) is not { } line)
+        {
+            return [];
+        }
+
+        var closed = await books.LatelyClosedAsync(book, cancel);
+        var others = book.Requests.Select(open => open.Value).Concat(closed)
+            .Where(other => other.No != self && kinds.Of(other.Kind).CountsOn(other.Terms) == line);
+        return Splits.Together(others, agency.Policy.SplitWindowDays, agency.Calendar, time.GetUtcNow());
+    }
+
+    private async ValueTask<IReadOnlyList<RouteStep>> StepsAsync(AccountBook book, PersonId requester, RequestKind kind, decimal amount, CancellationToken cancel)
+    {
+        var plan = Plan(book, requester, kind, amount) with { Holding = await HoldingAsync(book, cancel) };
+        var steps = plan.Steps();
+        return steps is [.., { IsEnough: true }] ? steps : (plan with { Managers = await directory.ManagersAsync(TopPerson(book, requester), cancel) }).Steps();
+    }
+
+    private RoutePlan Plan(AccountBook book, PersonId requester, RequestKind kind, decimal amount) =>
+        new(agency.Ladder, agency.Policy.Route, book.Holding, requester, book.HighestRung(requester, agency.Ladder), kind, amount, Managers: []);
 
     /// <summary>Whoever stands highest on the account; the requester where nobody holds a rung.</summary>
     private PersonId TopPerson(AccountBook book, PersonId requester) => book.Team
@@ -79,3 +120,8 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory)
         .Select(seat => (PersonId?)seat.Person)
         .FirstOrDefault() ?? requester;
 }
+
+/// <summary>A way that was planned.</summary>
+/// <param name="Counted">What limits were compared with.</param>
+/// <param name="With">The numbers of the requests that count together with it.</param>
+internal sealed record Planned(IReadOnlyList<RouteStep> Steps, decimal Counted, IReadOnlyList<int> With, string PolicyVersion);

@@ -26,6 +26,15 @@ internal static class WaitingCards
         ? new Message(ApprovalsWords.NothingAsked)
         : List($"You have {Says.Count(requests.Count, "open request")}", [.. requests.Select(ApprovalsWords.MineLine)], requests, Verbs.Open, "Show");
 
+    /// <summary>Which of them is meant?</summary>
+    public static Message Nudgeable(IReadOnlyList<RequestView> requests) =>
+        List(ApprovalsWords.WhichToNudge, [.. requests.Select(ApprovalsWords.MineLine)], requests, Verbs.Nudge, "Nudge");
+
+    public static Message Reasons(IReadOnlyList<string> reasons) => List("Why these have come to you", reasons, [], Verbs.Open, "Show");
+
+    /// <summary>What somebody decided, newest first.</summary>
+    public static Message Decided(string heading, IReadOnlyList<string> lines) => List(heading, lines, [], Verbs.Open, "Show");
+
     /// <summary>Which of them is to be withdrawn?</summary>
     public static Message Withdrawable(IReadOnlyList<RequestView> requests) =>
         List(ApprovalsWords.WhichToWithdraw, [.. requests.Select(ApprovalsWords.MineLine)], requests, Verbs.Withdraw, "Withdraw");

@@ -28,6 +28,29 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
         return new Answer.Say(WaitingCards.RequestsOf(mine));
     }
 
+    /// <summary>What the speaker decided on their accounts in the days that they name, newest first; else in the last week.</summary>
+    public async Task<Answer> DecidedByAsync(Heard heard, CancellationToken cancel)
+    {
+        var days = heard.Said.Slots.Dates.Window ?? new DateWindow(heard.Turn.Today.AddDays(-7), heard.Turn.Today);
+        var lines = new List<(DateTimeOffset At, string Line)>();
+        foreach (var book in await ReadAsync(heard, cancel))
+        {
+            foreach (var request in (await books.LatelyClosedAsync(book, cancel)).Concat(book.Requests.Select(open => open.Value)))
+            {
+                var view = await views.OfAsync(book, request, cancel);
+                lines.AddRange(VerdictsOf(view, heard.Turn.Who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
+            }
+        }
+
+        return new Answer.Say(lines.Count == 0
+            ? new Message(ApprovalsWords.DecidedNothing(days))
+            : WaitingCards.Decided(ApprovalsWords.Decided(lines.Count, days), [.. lines.OrderByDescending(line => line.At).Select(line => line.Line)]));
+    }
+
+    /// <summary>Somebody who held two rungs decided once.</summary>
+    private static IEnumerable<Verdict> VerdictsOf(RequestView view, PersonId by, DateWindow days) =>
+        view.Request.Steps.SelectMany(step => step.Verdicts).Where(verdict => verdict.By == by && days.Contains(view.Agency.Calendar.Day(verdict.At))).DistinctBy(verdict => verdict.At);
+
     /// <summary>The requests whose turn is the speaker's.</summary>
     public async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, CancellationToken cancel) =>
         await DecidableAsync(heard, await ReadWithGuestsAsync(heard, cancel), cancel);

@@ -25,8 +25,6 @@ internal static class NotYetCues
         new(NotYet, 0.75, "is|are|was|were|s|really|very|so|getting fuming|furious|livid|angry|unhappy|upset|annoyed|raging|complaining"),
         new(NotYet, 0.6, "fuming|furious|livid|raging"),
 
-        new(NotYet, 0.9, "! nudge|chase|ping|poke|chivvy _"),
-        new(NotYet, 0.9, "! nudge|chase|ping|poke|chivvy|bump|remind .. re|about|on|over|for", "bump Marcus re CO3: a person, not a date"),
         new(NotYet, 0.9, "! remind me|us|him|her|them|_ to", "remind me to move it: what is to be done is not to be done now"),
         new(NotYet, -0.95, "remind me|us of|what|whats|when|whens|who|whos|which|where|how|about|the|my", "asks for a fact"),
 

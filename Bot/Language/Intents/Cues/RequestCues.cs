@@ -50,11 +50,17 @@ internal static class RequestCues
         new(MyRequests, 0.8, "news|update|updates|word|progress|movement on|about|from|with my|the|our? .. @request"),
         new(MyRequests, 0.75, "is|are|was my|our|the .. @request .. approved|stuck|through|with|done|moving|waiting|back|in"),
         new(MyRequests, 0.7, "@request .. stuck|stalled|gone|through"),
-        new(MyRequests, 0.4, "! nudge|chase|ping|poke|chivvy", "where it stands is the nearest to a nudge"),
         new(MyRequests, 0.65, "what|which|list|show .. i|ive requested|asked|raised|submitted|sent|ask|request|submit|send"),
         new(MyRequests, 0.6, "did my|our|the .. @request"),
         new(MyRequests, 0.6, "why .. @request .. rejected|declined|stuck|taking|waiting"),
         new(MyRequests, 0.6, "why .. rejected|declined"),
+
+        new(Nudge, 0.9, "! nudge|chase|ping|poke|chivvy _"),
+        new(Nudge, 0.9, "! nudge|chase|ping|poke|chivvy|bump .. re|about|on|over|for", "bump Marcus re CO3: a person, not a date"),
+
+        new(MyDecisions, 0.95, "what|whats|which|anything|show|list did|have|ive|i .. approve|approved|decide|decided|reject|rejected|sign|signed|authorise|authorised #when|#date|today|yesterday|lately|recently"),
+        new(MyDecisions, 0.95, "what|which|whatever did|have i approve|approved|decide|decided|reject|rejected|signed|sign|authorise|authorised"),
+        new(MyDecisions, 0.9, "my decisions|approvals last|this|from|of|yesterday|today"),
 
         new(Withdraw, 0.9, "! withdraw|retract|rescind|revoke|unsend"),
         new(Withdraw, 0.85, "! cancel|pull|kill|scrap|recall|undo|drop|delete my|the|our|that|this .. @request"),

@@ -35,6 +35,13 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Line]} {Math.Sign(BudgetAmount.Parse(terms[Amount]) ?? 0)}";
 
+    public override string? CountsOn(IReadOnlyDictionary<string, string> terms) => terms[Line];
+
+    public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Line(terms[Line])?.Value.At == at;
+
+    public override IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
+        new Dictionary<string, string>(terms, StringComparer.Ordinal) { [Amount] = (-(BudgetAmount.Parse(terms[Amount]) ?? 0)).ToString(CultureInfo.InvariantCulture) };
+
     public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
     [
         .. draft[Line] is null || book.Line(draft[Line]!) is null ? [LineInput(book, "")] : Array.Empty<CardInput>(),

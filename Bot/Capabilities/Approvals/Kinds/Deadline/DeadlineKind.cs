@@ -32,6 +32,8 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Milestone]} {Day(terms[To]) > Day(terms[From])}";
 
+    public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Milestone(terms[Milestone])?.Value.At == at;
+
     public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
     [
         .. draft[Milestone] is { } id && book.Milestone(id) is not null ? [] : new CardInput[] { MilestoneInput(book, "") },

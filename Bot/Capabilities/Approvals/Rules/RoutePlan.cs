@@ -2,7 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 using AccountBot.People;
 
-namespace AccountBot.Capabilities.Approvals;
+namespace AccountBot.Capabilities.Approvals.Rules;
 
 /// <summary>
 /// Which way a request goes. It starts above the requester's highest rung on that account, passes over rungs that are vacant or
@@ -35,20 +35,22 @@ internal sealed record RoutePlan(
         return ByRoute([.. steps, .. UpToTheFirstThatIsEnough(ManagerSteps(known))]);
     }
 
-    /// <summary>The rungs above the requester that somebody else holds and that decide this kind.</summary>
+    /// <summary>The rungs above the requester that somebody else holds and that decide this kind, each with the rules that brought it there.</summary>
     private IEnumerable<RouteStep> RungSteps()
     {
-        var vacant = new List<Role>();
-        foreach (var rung in Ladder.Rungs.Skip(RequesterRung + 1).Where(rung => rung.Approves.For(Kind).IsNamed))
+        var passed = new List<RouteReason>();
+        var isFirst = true;
+        foreach (var rung in Ladder.Rungs.Skip(RequesterRung + 1))
         {
-            if (Holding(rung.Role).All(person => person == Requester))
+            if (!rung.Approves.For(Kind).IsNamed || Holding(rung.Role).All(person => person == Requester))
             {
-                vacant.Add(rung.Role);
+                passed.Add(new RouteReason(rung.Approves.For(Kind).IsNamed ? RouteRule.VacantBelow : RouteRule.UnnamedBelow, rung.Role));
                 continue;
             }
 
-            yield return StepOf(rung, rung.Role, managers: []) with { Vacant = [.. vacant] };
-            vacant.Clear();
+            yield return StepOf(rung, rung.Role, managers: [], isFirst ? [new(RouteRule.NextAboveRequester), .. passed] : passed);
+            passed = [new RouteReason(RouteRule.AboveLimitBelow, rung.Role, rung.Approves.For(Kind).Most)];
+            isFirst = false;
         }
     }
 
@@ -57,12 +59,17 @@ internal sealed record RoutePlan(
         where !known.Contains(manager.Id)
         let rung = manager.Title is { } title ? Ladder.RungForTitle(title) : null
         where rung is not null && rung.Approves.For(Kind).IsNamed
-        select StepOf(rung, role: null, [manager.Id]);
+        select StepOf(rung, role: null, [manager.Id], [new(RouteRule.Manager, rung.Role)]);
 
-    private RouteStep StepOf(Rung rung, Role? role, IReadOnlyList<PersonId> managers)
+    private RouteStep StepOf(Rung rung, Role? role, IReadOnlyList<PersonId> managers, IReadOnlyList<RouteReason> reasons)
     {
         var limit = rung.Approves.For(Kind);
-        return new RouteStep(role, managers, limit.Most, limit.Allows(Amount), []);
+        var isEnough = limit.Allows(Amount);
+        return new RouteStep(role, managers, limit.Most, isEnough, [])
+        {
+            Vacant = [.. reasons.Where(reason => reason.Rule == RouteRule.VacantBelow).Select(reason => reason.Role!.Value)],
+            Reasons = [.. reasons, .. isEnough ? [new RouteReason(RouteRule.LastWord, Limit: limit.Most)] : Array.Empty<RouteReason>()],
+        };
     }
 
     private static IReadOnlyList<RouteStep> UpToTheFirstThatIsEnough(IEnumerable<RouteStep> steps)
@@ -82,5 +89,7 @@ internal sealed record RoutePlan(
 
     /// <summary>Direct: straight to the step that is enough, where there is one.</summary>
     private IReadOnlyList<RouteStep> ByRoute(IReadOnlyList<RouteStep> steps) =>
-        Route == Accounts.Route.Direct && steps is [.., { IsEnough: true } last] ? [last] : steps;
+        Route == Accounts.Route.Direct && steps is [.., { IsEnough: true } last]
+            ? [last with { Reasons = [new(RouteRule.Direct), .. last.Reasons] }]
+            : steps;
 }

@@ -1,7 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 
-namespace AccountBot.Capabilities.Approvals;
+namespace AccountBot.Capabilities.Approvals.Rules;
 
 /// <summary>What one person's decision led to. Pure.</summary>
 /// <param name="Verdict">Null where it no longer counts, since the request was amended.</param>

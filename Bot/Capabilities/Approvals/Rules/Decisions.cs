@@ -1,24 +1,26 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 
-namespace AccountBot.Capabilities.Approvals;
+namespace AccountBot.Capabilities.Approvals.Rules;
 
 /// <summary>What becomes of a request when somebody presses one of its buttons. Pure: facts in, decision out.</summary>
 internal static class Decisions
 {
     /// <param name="seen">The version that the presser's card showed.</param>
-    public static Decision Decide(AccountBook book, ApprovalRequest request, PersonId by, VerdictKind verdict, string? comment, int seen, SharedRung shared, DateTimeOffset at) =>
+    /// <param name="due">For an approval on a condition: the day by which it is to be met.</param>
+    public static Decision Decide(AccountBook book, ApprovalRequest request, PersonId by, VerdictKind verdict, string? comment, int seen, SharedRung shared, DateTimeOffset at, DateOnly? due = null) =>
         (request, verdict) switch
         {
             ({ IsOpen: false }, _) => new Decision.Refused(Refusal.Closed),
             _ when by == request.RaisedBy => new Decision.Refused(Refusal.Own),
             _ when seen != request.Version => new Decision.Refused(Refusal.Stale),
             _ when !Turns.MayDecide(book, request).Contains(by) => new Decision.Refused(Refusal.NotTheirTurn),
-            (_, not VerdictKind.Approved) when string.IsNullOrWhiteSpace(comment) => new Decision.Refused(Refusal.NeedsText),
-            (_, VerdictKind.Rejected) => Closed(Spoken(request, by, verdict, comment, at), RequestState.Rejected, at),
-            (_, VerdictKind.AskedForChanges) => new Decision.Moved(Spoken(request, by, verdict, comment, at) with { State = RequestState.ChangesAsked }),
-            _ => Approve(book, Spoken(request, by, verdict, comment, at), shared, at),
+            _ when (verdict != VerdictKind.Approved || due is not null) && string.IsNullOrWhiteSpace(comment) => new Decision.Refused(Refusal.NeedsText),
+            (_, VerdictKind.Rejected) => Closed(Spoken(request, new Verdict(by, verdict, at, comment) { ConditionDue = due }), RequestState.Rejected, at),
+            (_, VerdictKind.AskedForChanges) => new Decision.Moved(Spoken(request, new Verdict(by, verdict, at, comment) { ConditionDue = due }) with { State = RequestState.ChangesAsked, Since = at }),
+            _ => Approve(book, Spoken(request, new Verdict(by, verdict, at, comment) { ConditionDue = due }), shared, at),
         };
 
     /// <summary>Withdrawing is the requester's alone, while the request is open.</summary>
@@ -26,7 +28,7 @@ internal static class Decisions
     {
         _ when by != request.RaisedBy => new Decision.Refused(Refusal.NotTheirTurn),
         { IsOpen: false } => new Decision.Refused(Refusal.Closed),
-        _ => Closed(request with { Version = request.Version + 1 }, RequestState.Withdrawn, at),
+        _ => Closed(request with { Version = request.Version + 1, BeforeDecision = null }, RequestState.Withdrawn, at),
     };
 
     /// <summary>
@@ -42,15 +44,22 @@ internal static class Decisions
                 return Closed(request, RequestState.Approved, at);
             }
 
-            request = Carry(book, request with { Current = request.Current + 1 });
+            request = Carry(book, request with { Current = request.Current + 1, Since = at });
         }
 
         return new Decision.Moved(request);
     }
 
-    private static bool IsComplete(AccountBook book, ApprovalRequest request, RouteStep step, SharedRung shared) =>
-        step.Verdicts.Any(verdict => verdict.Kind == VerdictKind.Approved)
-        && (shared == SharedRung.Any || Turns.MayDecide(book, request).Count == 0);
+    /// <summary>All of a rung, by the policy, are those whose step it is: whoever was asked too, since they were late, is enough alone.</summary>
+    private static bool IsComplete(AccountBook book, ApprovalRequest request, RouteStep step, SharedRung shared)
+    {
+        var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
+        var asked = Turns.Seats(book, step).Where(person => person != request.RaisedBy).ToList();
+        return approved.Count > 0 && (shared == SharedRung.Any || asked.TrueForAll(person => approved.Contains(person) || Covering.For(book, person).Any(approved.Contains)) || approved.Any(person => IsOnlyJoined(book, step, person)));
+    }
+
+    private static bool IsOnlyJoined(AccountBook book, RouteStep step, PersonId person) =>
+        !Turns.Seats(book, step).Contains(person) && step.Joined.Any(role => book.Holding(role).Contains(person));
 
     /// <summary>Approvals of earlier steps by people who hold this one too.</summary>
     private static ApprovalRequest Carry(AccountBook book, ApprovalRequest request)
@@ -64,17 +73,15 @@ internal static class Decisions
         var given = request.Steps.Take(request.Current).SelectMany(earlier => earlier.Verdicts)
             .Where(verdict => verdict.Kind == VerdictKind.Approved && holders.Contains(verdict.By))
             .DistinctBy(verdict => verdict.By);
-        return With(request, step with { Verdicts = [.. step.Verdicts, .. given] });
+        return request.WithCurrent(step with { Verdicts = [.. step.Verdicts, .. given] });
     }
 
-    private static ApprovalRequest Spoken(ApprovalRequest request, PersonId by, VerdictKind verdict, string? comment, DateTimeOffset at)
+    private static ApprovalRequest Spoken(ApprovalRequest request, Verdict verdict)
     {
         var step = request.CurrentStep!;
-        return With(request, step with { Verdicts = [.. step.Verdicts, new Verdict(by, verdict, at, comment)] }) with { Version = request.Version + 1 };
+        var before = request with { BeforeDecision = null };
+        return request.WithCurrent(step with { Verdicts = [.. step.Verdicts, verdict] }) with { Version = request.Version + 1, BeforeDecision = before };
     }
-
-    private static ApprovalRequest With(ApprovalRequest request, RouteStep step) =>
-        request with { Steps = [.. request.Steps.Select((other, index) => index == request.Current ? step : other)] };
 
     private static Decision.Closed Closed(ApprovalRequest request, RequestState state, DateTimeOffset at) =>
         new(request with { State = state, ClosedAt = at });

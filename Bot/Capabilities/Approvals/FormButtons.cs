@@ -1,0 +1,40 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Dialogs;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What answers a form that was not sent yet: its buttons, and words.</summary>
+internal sealed class FormButtons(Drafting drafting, Raising raising)
+{
+    public Task<Answer> BeginAsync(Heard heard, RequestKind kind, CancellationToken cancel) => drafting.BeginAsync(heard, kind, cancel);
+
+    public Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => raising.CarryOutAsync(claim, cancel);
+
+    public Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => heard.Said.Intent switch
+    {
+        Intent.Cancel or Intent.Deny => Task.FromResult<Answer>(new Answer.Drop(FormCards.Settled(ApprovalsWords.Cancelled), form)),
+        Intent.Confirm => drafting.SendAsync(heard.Turn, form, pressed: null, cancel),
+        Intent.Unknown or Intent.NotYet or Intent.Budget or Intent.Deadlines or Intent.Status or Intent.Team => drafting.ReplyAsync(heard, form, cancel),
+        Intent.ChangeBudget or Intent.MoveDeadline when Subjects.AccountsIn(heard).Count == 0 => drafting.ReplyAsync(heard, form, cancel),
+        _ => Task.FromResult<Answer>(new Answer.Pass()),
+    };
+
+    public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed switch
+    {
+        { Form: null } or { Form.Capability: not Drafting.Capability } => new Answer.Hint(ApprovalsWords.FormGone),
+        { Form.Result: { } result } => await AgainAsync(pressed, result, cancel),
+        { Verb: Verbs.Cancel } => new Answer.Drop(FormCards.Settled(ApprovalsWords.Cancelled), pressed.Form),
+        { Verb: Verbs.Send } => await drafting.SendAsync(pressed.Turn, pressed.Form, pressed, cancel),
+        _ => AccountId.TryParse(pressed[Verbs.Account], out var account) && DraftText.Read(pressed.Form.Data).Choices.Contains(account)
+            ? await drafting.ChosenAsync(pressed.Turn, pressed.Form, account, cancel)
+            : new Answer.Hint(ApprovalsWords.NoSuchAccount),
+    };
+
+    /// <summary>The form was answered before: the button shows what came of it.</summary>
+    private async Task<Answer> AgainAsync(Pressed pressed, string result, CancellationToken cancel) =>
+        result == Raising.Sent && DraftText.Read(pressed.Form!.Data).Account is { } account
+            ? new Answer.Say(await raising.ShowAsync(account, new Op(pressed.Form.Day, pressed.Form.Id), pressed.Turn.Who, cancel))
+            : new Answer.Say(FormCards.Settled(result == Form.Cancelled ? ApprovalsWords.Cancelled : result));
+}

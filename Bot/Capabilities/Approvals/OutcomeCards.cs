@@ -1,0 +1,36 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
+using AccountBot.Cards;
+using System.Globalization;
+
+namespace AccountBot.Capabilities.Approvals;
+
+/// <summary>What a decider hears of their own decision, with its undo while it can be undone.</summary>
+internal static class OutcomeCards
+{
+    public static Message For(RequestView view, Course course, PersonId reader)
+    {
+        var text = ApprovalsWords.Outcome(view, course);
+        return course.Verdict is { } verdict && IsUndoable(view, verdict, reader)
+            ? new Message(text, new AdaptiveCard
+            {
+                Body = [new TextBlock(text), TextBlock.Subtle(LaterWords.UndoUntil(view.Moment(verdict.At + view.Agency.Policy.UndoWithin)))],
+                Actions = [Undo(view)],
+            })
+            : new Message(text);
+    }
+
+    private static bool IsUndoable(RequestView view, Verdict verdict, PersonId reader) =>
+        view.Agency.Policy.UndoWithin > TimeSpan.Zero
+        && view.Request.BeforeDecision is not null
+        && view.Request.LastVerdict == verdict
+        && verdict.By == reader;
+
+    private static ActionExecute Undo(RequestView view) => new("Undo", Verbs.UndoDecision, new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Verbs.Account] = view.Book.Id.ToString(),
+        [Verbs.Number] = view.Request.No.ToString(CultureInfo.InvariantCulture),
+        [Verbs.Version] = view.Request.Version.ToString(CultureInfo.InvariantCulture),
+    });
+}
