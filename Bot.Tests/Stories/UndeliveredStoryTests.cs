@@ -96,7 +96,7 @@ public sealed class UndeliveredStoryTests
         await bot.Ruth.HearsCard();
         await bot.Ruth.Presses("Approve");
         await bot.QuietAsync();
-        Assert.Empty(bot.Ruth.Chat.Messages.Last(message => message.HasCard).Card.Buttons);
+        Assert.DoesNotContain(bot.Ruth.Chat.Messages.Where(message => message.HasCard).SelectMany(message => message.Card.Buttons), button => button.Title == "Approve");
         await bot.ReadAllAsync();
     }
 

@@ -33,6 +33,13 @@ internal sealed class ProcessWorld : IAsyncDisposable
         listening = process.AddressAsync();
     }
 
+    // These people work faster than Teams would let the bot write to them.
+    private static readonly string[] Unlimited =
+    [
+        "--Channel:SendsPerTenantPerSecond", "100000", "--Channel:SendsPerChatPerSecond", "100000", "--Channel:SendsPerChatPerTwoSeconds", "100000",
+        "--Channel:SendsPerChatPerHalfMinute", "100000", "--Channel:SendsPerChatPerHour", "100000", "--Channel:MessagesPerPersonPerMinute", "100000",
+    ];
+
     public FakeTeams Teams { get; }
 
     public IReadOnlyDictionary<string, TeamsUser> People { get; }
@@ -42,10 +49,13 @@ internal sealed class ProcessWorld : IAsyncDisposable
     /// <summary>Where the bot keeps its store, for looking into it once the bot is gone.</summary>
     public string StorePath => files.StorePath;
 
+    /// <summary>Here people ask for the same again and again, which is not to count together against a limit.</summary>
+    private static void Unhurried(JsonObject agency) => agency["policy"]!["splitWindowDays"] = 0;
+
     /// <param name="settings">More of the command line.</param>
     public static async Task<ProcessWorld> StartAsync(params string[] settings)
     {
-        var world = new ProcessWorld(WorldFolder.Create(), await FakeTeams.StartAsync(), settings);
+        var world = new ProcessWorld(WorldFolder.Create(Unhurried), await FakeTeams.StartAsync(), [.. Unlimited, .. settings]);
         await world.listening;
         return world;
     }

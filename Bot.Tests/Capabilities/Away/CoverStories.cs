@@ -82,6 +82,9 @@ public sealed class CoverStories
         await bot.Greta.Presses(back, "Approve");
         Assert.StartsWith("Approved.", await bot.Greta.Hears(), StringComparison.Ordinal);
         await bot.Tom.Hears();
+
+        // In two days a reminder had come.
+        await bot.ReadAllAsync();
     }
 
     [Fact]
@@ -98,6 +101,9 @@ public sealed class CoverStories
 
         await bot.Omar.HearsCard();
         Assert.StartsWith("Greta Solberg is away until Thu 5 Mar 2026.", await bot.Tom.Hears(), StringComparison.Ordinal);
+
+        // In two days a reminder had come.
+        await bot.ReadAllAsync();
     }
 
     [Fact]
