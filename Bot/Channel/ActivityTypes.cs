@@ -8,4 +8,5 @@ internal static class ActivityTypes
     public const string InstallationUpdate = "installationUpdate";
 
     public const string CardAction = "adaptiveCard/action";
+    public const string Search = "composeExtension/query";
 }

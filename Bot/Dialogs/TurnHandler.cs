@@ -1,12 +1,13 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Channel;
+using AccountBot.Dialogs.Searches;
 using AccountBot.People;
 
 namespace AccountBot.Dialogs;
 
 /// <summary>An activity that was admitted becomes a turn: who is it, what did they say or press, and who answers.</summary>
-internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
+internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, SearchDesk searches, Agency agency, TimeProvider time, DialogLog log) : ITurnHandler
 {
     /// <summary>Receipts are kept for longer than that, so that whatever arrives again within it finds the first one's.</summary>
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(28);
@@ -29,11 +30,14 @@ internal sealed class TurnHandler(Conversations conversations, ClaimDesk claims,
 
     private Task<InvokeResponse?> TakeAsync(Activity activity, CancellationToken cancel) => activity switch
     {
+        { Type: ActivityTypes.Invoke, Name: ActivityTypes.Search } => SearchAsync(activity, cancel),
         { Type: ActivityTypes.Invoke, Name: not ActivityTypes.CardAction } => Task.FromResult<InvokeResponse?>(InvokeResponse.NotImplemented),
         { Type: ActivityTypes.Message or ActivityTypes.Invoke } => AnswerAsync(activity, cancel),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => AnswerAsync(activity, cancel),
         _ => Task.FromResult<InvokeResponse?>(null),
     };
+
+    private async Task<InvokeResponse?> SearchAsync(Activity activity, CancellationToken cancel) => await searches.AnswerAsync(activity, cancel);
 
     private async Task<InvokeResponse?> AnswerAsync(Activity activity, CancellationToken cancel)
     {
