@@ -40,6 +40,19 @@ public sealed partial class DocumentationTests
             select $"{file.Path}:{line.Number}: docs/operations.md does not tell of {name}");
     }
 
+    [Fact]
+    public void Every_alert_asks_for_a_metric_that_operators_know()
+    {
+        var runbook = File.ReadAllText(Path.Combine(Sources.Root, "docs", "operations.md"));
+        var asked = Asked().Matches(File.ReadAllText(Path.Combine(Sources.Root, "infra", "modules", "alerts.bicep"))).Select(name => name.Groups["name"].Value).ToList();
+
+        Assert.Equal(3, asked.Count);
+        Assert.All(asked, name => Assert.Contains($"`{name}`", runbook, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"Name == ""(?<name>[\w.]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asked();
+
     [GeneratedRegex("""\w+\["(?<folder>\w+)<br/>""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Node();
 
