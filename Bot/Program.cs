@@ -5,6 +5,7 @@ using AccountBot.Capabilities;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
 using AccountBot.Hosting;
+using AccountBot.Hosting.Telemetry;
 using AccountBot.LocalChat;
 using AccountBot.People;
 using AccountBot.Schedule;
@@ -25,6 +26,7 @@ namespace AccountBot
             var development = builder.Environment.IsDevelopment();
 
             builder.AddHosting();
+            builder.AddTelemetry();
             AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development), settings.Graph);
             edges?.Invoke(builder.Services);
 

@@ -73,7 +73,7 @@ public sealed class ActivityTests
 
     [Theory]
     [InlineData("task/fetch")]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/submitAction")]
     [InlineData("somethingNew")]
     [InlineData(null)]
     public async Task Another_invoke_is_not_implemented(string? name)

@@ -40,7 +40,7 @@ public sealed partial class DependencyTests
 
     private static IEnumerable<string> Forbidden(SourceFile file)
     {
-        var allowed = MayUse[file is { Folders: ["Tools", ..], Name: var name } && name.StartsWith("Doctor", StringComparison.Ordinal) ? "Tools/Doctor" : file.Folders[0]];
+        var allowed = MayUse[file.Folders is ["Tools", "Doctor", ..] ? "Tools/Doctor" : file.Folders[0]];
         return from line in file.Code
                from used in FoldersIn(line.Code)
                where used != file.Folders[0] && !allowed.Contains(used, StringComparer.Ordinal) && !IsTheOneType(file, used, allowed)

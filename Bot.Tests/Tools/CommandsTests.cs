@@ -57,8 +57,4 @@ public sealed class CommandsTests
     [Fact]
     public async Task A_command_names_the_setting_that_keeps_it_from_its_work() =>
         Assert.StartsWith("Storage:ConnectionString: is no connection string", await CommandLine.FailureAsync("audit", "--Storage:ConnectionString", "nonsense"), StringComparison.Ordinal);
-
-    [Fact]
-    public async Task What_is_not_built_yet_says_so_by_its_name() =>
-        Assert.Equal("doctor: is not built yet", await CommandLine.FailureAsync("doctor"));
 }

@@ -38,15 +38,16 @@ internal sealed partial class BotProcess : IAsyncDisposable
         }
     }
 
-    public static BotProcess Start(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static BotProcess Start(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments]), environment);
+
+    /// <param name="start">The program, where it is another file than the one that was built.</param>
+    public static BotProcess Start(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.WorkingDirectory = Path.GetTempPath();
         foreach (var name in Ours)
         {
             start.Environment.Remove(name);

@@ -10,4 +10,5 @@ internal static class ActivityTypes
     public const string ConversationUpdate = "conversationUpdate";
 
     public const string CardAction = "adaptiveCard/action";
+    public const string Search = "composeExtension/query";
 }

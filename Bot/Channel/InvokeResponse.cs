@@ -9,6 +9,9 @@ internal sealed record InvokeResponse(int Status, InvokeAnswer? Body = null)
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
 
+    /// <summary>The body that answers an invoke which is no card's button.</summary>
+    public JsonElement? Other { get; init; }
+
     public static InvokeResponse NotImplemented { get; } = new(StatusCodes.Status501NotImplemented);
 
     /// <summary>The card that takes the place of the one whose button was pressed.</summary>

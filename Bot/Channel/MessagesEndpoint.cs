@@ -95,6 +95,7 @@ internal sealed class MessagesEndpoint(ChannelOptions options, ITurnHandler turn
         _ when activity.Type != ActivityTypes.Invoke => Results.Ok(),
         null => Results.Ok(),
         { Body: { } body } => Results.Json(body, ActivityJson.Default.InvokeAnswer, statusCode: response.Status),
+        { Other: { } other } => Results.Json(other, statusCode: response.Status),
         _ => Results.StatusCode(response.Status),
     };
 

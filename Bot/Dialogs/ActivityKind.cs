@@ -23,6 +23,9 @@ internal enum ActivityKind
     /// <summary>The bot was taken out of a chat.</summary>
     Removed,
 
+    /// <summary>Somebody looks for something from a compose box.</summary>
+    Search,
+
     /// <summary>An invoke that nobody here answers.</summary>
     UnknownInvoke,
 }
@@ -35,6 +38,7 @@ internal static class ActivityKinds
 {
     public static ActivityKind Of(Activity activity) => activity switch
     {
+        { Type: ActivityTypes.Invoke, Name: ActivityTypes.Search } => ActivityKind.Search,
         { Type: ActivityTypes.Invoke, Name: not ActivityTypes.CardAction } => ActivityKind.UnknownInvoke,
         { Type: ActivityTypes.Message or ActivityTypes.Invoke } => ActivityKind.Turn,
         { Type: ActivityTypes.MessageUpdate, ChannelData.EventType: "editMessage", Id.Length: > 0 } => ActivityKind.Edit,

@@ -1,10 +1,17 @@
 namespace AccountBot.Dialogs;
 
 /// <summary>What is logged of turns: kinds and ids, never what people wrote.</summary>
-internal sealed partial class DialogLog(ILogger<DialogLog> logger)
+internal sealed partial class DialogLog(ILogger<DialogLog> logger, TurnCounts counts)
 {
+    /// <summary>Logged and counted: somebody should look.</summary>
+    public void TurnFailed(string type, string reference, Exception fault)
+    {
+        counts.Failed(type);
+        LogTurnFailed(type, reference, fault);
+    }
+
     [LoggerMessage(300, LogLevel.Error, "A turn of type {Type} failed (reference {Reference})")]
-    public partial void TurnFailed(string type, string reference, Exception fault);
+    private partial void LogTurnFailed(string type, string reference, Exception fault);
 
     [LoggerMessage(301, LogLevel.Warning, "An answered activity could not be noted")]
     public partial void NotNoted(Exception fault);

@@ -12,15 +12,19 @@ internal static class DialogsSetup
         services.AddSingleton<Listener>();
         services.AddSingleton<PeopleFinder>();
         services.AddSingleton<Questions.InquiryDesk>();
-        services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()]));
+        services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()], provider.GetRequiredService<TurnCounts>()));
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();
         services.AddSingleton<Presence>();
         services.AddSingleton<TurnDesk>();
         services.AddSingleton<Dialog>();
+        services.AddSingleton<Searches.SearchDesk>();
+        services.AddMetrics();
+        services.AddSingleton<TurnCounts>();
         services.AddSingleton<DialogLog>();
-        services.AddSingleton<ITurnHandler, TurnHandler>();
+        services.AddSingleton<TurnHandler>();
+        services.AddSingleton<ITurnHandler, MeasuredTurns>();
         return services;
     }
 }

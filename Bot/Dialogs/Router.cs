@@ -3,7 +3,7 @@ using AccountBot.Language;
 namespace AccountBot.Dialogs;
 
 /// <summary>Who answers: the button's owner, else the open form's owner, else the capability whose intent it is, else the guide.</summary>
-internal sealed class Router(IReadOnlyList<Capability> capabilities)
+internal sealed class Router(IReadOnlyList<Capability> capabilities, TurnCounts counts)
 {
     public IReadOnlyList<Capability> Capabilities => capabilities;
 
@@ -16,6 +16,18 @@ internal sealed class Router(IReadOnlyList<Capability> capabilities)
 
     public async Task<Answer> HearAsync(Heard heard, Form? open, bool othersReadAlong, CancellationToken cancel)
     {
+        var answer = await AnswerAsync(heard, open, othersReadAlong, cancel);
+        counts.Heard(heard.Said.Intent, answer);
+        return answer;
+    }
+
+    public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
+        OwnerOf(pressed.Verb) is { } owner && await counts.MeasureAsync(owner, () => owner.PressAsync(pressed, cancel)) is not Answer.Pass and var answer
+            ? answer
+            : new Answer.Hint(DialogWords.UnknownButton);
+
+    private async Task<Answer> AnswerAsync(Heard heard, Form? open, bool othersReadAlong, CancellationToken cancel)
+    {
         if (open is { Result: null } && Find(open.Capability) is { } asking && await asking.HearReplyAsync(heard, open, cancel) is not Answer.Pass and var reply)
         {
             return reply;
@@ -24,11 +36,6 @@ internal sealed class Router(IReadOnlyList<Capability> capabilities)
         var owner = OwnerOf(heard.Said.Intent);
         return othersReadAlong && !owner.SpeaksInGroups
             ? new Answer.Say(DialogWords.OnlyInPersonalChat)
-            : await owner.HearAsync(heard, cancel);
+            : await counts.MeasureAsync(owner, () => owner.HearAsync(heard, cancel));
     }
-
-    public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
-        OwnerOf(pressed.Verb) is { } owner && await owner.PressAsync(pressed, cancel) is not Answer.Pass and var answer
-            ? answer
-            : new Answer.Hint(DialogWords.UnknownButton);
 }

@@ -1,10 +1,11 @@
 using AccountBot.Accounts.Acts;
 using AccountBot.Channel;
+using AccountBot.Dialogs.Searches;
 
 namespace AccountBot.Dialogs;
 
 /// <summary>An activity that was admitted: what it is, and who sees to it. What arrives again meanwhile is given the same answer.</summary>
-internal sealed class TurnHandler(TurnDesk turns, Presence presence, Dialog dialog, DialogLog log) : ITurnHandler
+internal sealed class TurnHandler(TurnDesk turns, Presence presence, SearchDesk searches, Dialog dialog, DialogLog log) : ITurnHandler
 {
     private readonly Underway underway = new();
 
@@ -31,6 +32,8 @@ internal sealed class TurnHandler(TurnDesk turns, Presence presence, Dialog dial
     {
         switch (ActivityKinds.Of(activity))
         {
+            case ActivityKind.Search:
+                return await searches.AnswerAsync(activity, cancel);
             case ActivityKind.UnknownInvoke:
                 return InvokeResponse.NotImplemented;
             case ActivityKind.Turn or ActivityKind.Installed:

@@ -31,6 +31,9 @@ internal sealed record WorkItem(string Id, string Kind, string Lane, string Body
     /// <summary>Every item of a partition that is due, oldest first.</summary>
     public static KeyRange DueBy(DateTimeOffset now) => new(Prefix, KeyFor(now.AddMilliseconds(1)));
 
+    /// <summary>Every item of a partition that was given up.</summary>
+    public static KeyRange Parked => KeyRange.Prefix(ParkedPrefix);
+
     public static WorkItem From(Row row) => new(
         row.Key[(row.Key.LastIndexOf('~') + 1)..],
         row.Properties.Text("kind") ?? "",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using AccountBot.Storage;
 using AccountBot.Tools.Audit;
+using AccountBot.Tools.Doctor;
 using AccountBot.Tools.Import;
 
 namespace AccountBot.Tools;
@@ -30,10 +31,10 @@ internal sealed class Commands(Func<string, bool> isSetting, Func<IReadOnlyList<
 
     private RootCommand Root() => new("Runs the bot, where no command is given. Settings follow a command as they do the bot: --Storage:Path FILE.")
     {
-        Accepting(ImportCommand.Build(SettingsOf, output)),
+        Accepting(ImportCommand.Build(SettingsOf, output, new ProgressLine(Console.IsErrorRedirected ? null : error))),
         Accepting(AuditCommand.Build(SettingsOf, output)),
         Accepting(ReindexCommand.Build(SettingsOf, output)),
-        Accepting(Planned("doctor", "Checks each setting against the real thing.")),
+        Accepting(DoctorCommand.Build(SettingsOf, output)),
     };
 
     private async Task<int> DoAsync(ParseResult asked, CancellationToken cancel)
@@ -78,13 +79,6 @@ internal sealed class Commands(Func<string, bool> isSetting, Func<IReadOnlyList<
         }
 
         return null;
-    }
-
-    private static Command Planned(string name, string what)
-    {
-        var command = new Command(name, what);
-        command.SetAction((Func<ParseResult, int>)(_ => throw new ToolFailedException("is not built yet")));
-        return command;
     }
 
     private ToolSettings SettingsOf(ParseResult asked) => settings([.. asked.UnmatchedTokens]);

@@ -22,25 +22,27 @@ internal sealed class Importer(ImportJournal journal, AccountMerge merge, Mornin
     }
 
     /// <summary>Does it, after whatever import was left half done.</summary>
-    public async Task RunAsync(IReadOnlyList<AccountFacts> accounts, CancellationToken cancel)
+    /// <param name="progress">Hears how many accounts are through.</param>
+    public async Task RunAsync(IReadOnlyList<AccountFacts> accounts, CancellationToken cancel, Action<int>? progress = null)
     {
         await FinishAsync(cancel);
         var now = time.GetUtcNow();
         await journal.WriteAsync(new PlannedImport(now.ToString("O", CultureInfo.InvariantCulture), now, accounts), cancel);
-        await FinishAsync(cancel);
+        await FinishAsync(cancel, progress);
     }
 
     /// <summary>Carries out the import that stands in the journal, where there is one.</summary>
-    public async Task FinishAsync(CancellationToken cancel)
+    public async Task FinishAsync(CancellationToken cancel, Action<int>? progress = null)
     {
         if (await journal.ReadAsync(cancel) is not { } import)
         {
             return;
         }
 
-        foreach (var account in import.Accounts)
+        foreach (var (index, account) in import.Accounts.Index())
         {
             await merge.RunAsync(account, import, cancel);
+            progress?.Invoke(index + 1);
         }
 
         await mornings.PlanAsync(cancel);
