@@ -64,9 +64,8 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>A letter to somebody, born in hand: this copy sends it at once, and another if this one does not.</summary>
     public void Post(string kind, PersonId to, AccountNote note) => Plan(kind, to.ToString(), note);
 
-    /// <summary>Something that is to happen to the account at a later moment, in the hands of whichever copy finds it due.</summary>
-    public void PlanAt(string kind, AccountNote note, DateTimeOffset due) =>
-        work.Add(new WorkItem($"{Op.Id}-{work.Count}", kind, $"{book.Id}~{note.No}", Document.ToText(note), due).ToInsert());
+    /// <summary>Something that is to happen to the account at a later moment; whichever copy finds it due reads then whether it still applies.</summary>
+    public void PlanAt(string kind, AccountNote note, DateTimeOffset due) => Plan(kind, $"{book.Id}~{note.No}", note, due);
 
     /// <summary>The cards of a request or of a help item take on their new face.</summary>
     public void Redraw(string kind, int no) =>
@@ -81,12 +80,10 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         .. work,
     ];
 
-    /// <summary>Something that falls due later; its handler reads then whether it still applies.</summary>
-    public void PlanAt(DateTimeOffset due, string kind, AccountNote note) => Plan(kind, $"{book.Id}", note, due);
-
+    /// <summary>One order may be an act on each of several accounts, which share a partition: so the account is in the id.</summary>
     private void Plan(string kind, string lane, AccountNote note, DateTimeOffset? due = null)
     {
-        var id = $"{Op.Id}-{work.Count}";
+        var id = $"{book.Id}-{Op.Id}-{work.Count}";
         work.Add(new WorkItem(id, kind, lane, Document.ToText(note), due ?? at + WorkItem.Lease).ToInsert());
     }
 }

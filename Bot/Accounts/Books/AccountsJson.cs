@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccountBot.Accounts.Absences;
@@ -28,7 +29,13 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
-internal sealed partial class AccountsJson : JsonSerializerContext;
+internal sealed partial class AccountsJson : JsonSerializerContext
+{
+    private static AccountsJson? relaxed;
+
+    /// <summary>One character for a letter that is not plain ASCII, not six: a text of the store holds only so many. Made when first asked for, after the generated default.</summary>
+    public static AccountsJson Relaxed => relaxed ??= new AccountsJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
 
 internal sealed class AccountIdConverter : JsonConverter<AccountId>
 {

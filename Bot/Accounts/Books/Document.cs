@@ -22,5 +22,5 @@ internal static class Document
 
     public static string ToText<T>(T value) => JsonSerializer.Serialize(value, TypeOf<T>());
 
-    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)AccountsJson.Default.GetTypeInfo(typeof(T))!;
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)AccountsJson.Relaxed.GetTypeInfo(typeof(T))!;
 }

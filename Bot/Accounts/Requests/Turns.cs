@@ -12,7 +12,7 @@ internal static class Turns
     /// </summary>
     public static IReadOnlyList<PersonId> MayDecide(AccountBook book, ApprovalRequest request) =>
         request is { State: RequestState.Waiting, CurrentStep: { } step }
-            ? [.. On(book, step, person => HasApproved(request, person)).Where(person => person != request.RaisedBy && !HasApproved(request, person))]
+            ? [.. On(book, step).Where(person => person != request.RaisedBy && !HasApproved(request, person))]
             : [];
 
     /// <summary>Those whose turn it is and who are asked: the cover and not whoever is away, where somebody covers for them.</summary>
@@ -25,7 +25,7 @@ internal static class Turns
     /// <summary>Those who will be asked once it is a step's turn.</summary>
     public static IReadOnlyList<PersonId> AskedOn(AccountBook book, RouteStep step)
     {
-        var on = On(book, step, _ => false);
+        var on = On(book, step);
         return [.. on.Where(person => !Covering.For(book, person).Any(on.Contains))];
     }
 
@@ -61,11 +61,12 @@ internal static class Turns
     public static bool HasApproved(ApprovalRequest request, PersonId person) =>
         request.Steps.Take(request.Current + 1).SelectMany(step => step.Verdicts).Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
 
-    /// <summary>The step's people who have not approved through each other, and their covers. Somebody who left the agency has only the cover.</summary>
-    private static IReadOnlyList<PersonId> On(AccountBook book, RouteStep step, Func<PersonId, bool> hasApproved)
+    /// <summary>The step's people who have not approved it through each other, and their covers. Somebody who left the agency has only the cover.</summary>
+    private static IReadOnlyList<PersonId> On(AccountBook book, RouteStep step)
     {
+        var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
         var seated = Seats(book, step).Concat(step.Joined.SelectMany(book.Seated)).Distinct();
-        var open = seated.Where(person => !hasApproved(person) && !Covering.For(book, person).Any(hasApproved)).ToList();
+        var open = seated.Where(person => !approved.Contains(person) && !Covering.For(book, person).Any(approved.Contains)).ToList();
         return [.. open.Where(person => !book.HasLeft(person)).Concat(open.SelectMany(person => Covering.For(book, person))).Distinct()];
     }
 }

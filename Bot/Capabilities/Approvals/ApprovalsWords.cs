@@ -16,6 +16,7 @@ internal static class ApprovalsWords
     public const string FormGone = "I no longer have that form. Tell me once more what you need, and I will bring a fresh one.";
     public const string NeedsText = "Please write why in the text box first, then press the button again. Nothing has been changed yet.";
     public const string NoSuchRequest = "I know no such request.";
+    public const string NoLongerWithYou = "This request is no longer with you.";
     public const string NoSuchAccount = "I know no such account among yours.";
     public const string OwnRequest = "You asked for this yourself, so somebody else decides it.";
     public const string NotYourTurn = "It is not your turn to decide this.";

@@ -12,13 +12,13 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
 
     private async ValueTask<Outcome> DecideAsync(RequestInHand hand, CancellationToken cancel)
     {
-        if (await rerouting.OfAsync(hand.Book, hand.Request, cancel) is { } moved && Reroute.Moves(hand.Request, moved))
+        var verdict = VerdictOf(hand.Pressed.Verb);
+        if (verdict is not null && await rerouting.OfAsync(hand.Book, hand.Request, cancel) is { } moved && Reroute.Moves(hand.Request, moved))
         {
             // The rules have changed under the card: it shows the new way first, and decides nothing.
             return hand.Made(await rerouting.WriteAsync(hand.Entry, moved, hand.Book, hand.Act, cancel));
         }
 
-        var verdict = VerdictOf(hand.Pressed.Verb);
         var due = hand.Pressed.Verb == Verbs.ApproveIf ? writer.ConditionDue(hand.Pressed) : (DateOnly?)null;
         var decision = verdict is { } kind
             ? Decisions.Decide(hand.Book, hand.Request, hand.By, kind, hand.Pressed[Verbs.Comment], hand.Target.Version, agency.Policy.SharedRung, hand.Act.At, due)

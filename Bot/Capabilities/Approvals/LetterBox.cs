@@ -21,8 +21,10 @@ internal sealed class LetterBox(RequestViews views, UndeliveredCards undelivered
 
     protected override Task<RequestView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, note.No, cancel);
 
-    protected override Message Face(RequestView view, PersonId reader) =>
-        RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}");
+    /// <summary>Somebody who has no part in it any more, such as a cover after the absence, is told that and no facts.</summary>
+    protected override Message Face(RequestView view, PersonId reader) => Access.MaySee(view.Book, view.Request, reader)
+        ? RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}")
+        : FormCards.Settled(ApprovalsWords.NoLongerWithYou);
 
     protected override AccountBook BookOf(RequestView view) => view.Book;
 

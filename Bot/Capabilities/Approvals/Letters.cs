@@ -78,7 +78,14 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
 
     public void ToThoseWhoDecide() => ToThoseWhoDecide(Turns.Asked(book, request));
 
-    public void ToThoseWhoDecide(IEnumerable<PersonId> people) => PostAll(Decide, people);
+    /// <summary>Each bears the version that it tells of: what cannot be delivered is told of by it.</summary>
+    public void ToThoseWhoDecide(IEnumerable<PersonId> people)
+    {
+        foreach (var person in people)
+        {
+            Post(Decide, person, step: request.Version);
+        }
+    }
 
     public void ToThoseInformed(IReadOnlyList<PersonId> people) => PostAll(Inform, people);
 

@@ -51,7 +51,7 @@ internal static class RequestCards
         (RequestState.Waiting, _) when view.MayDecide.Contains(reader) =>
         [
             new InputText(Verbs.Comment, "Why, or on what condition") { IsMultiline = true, Placeholder = "Needed to reject, to ask for changes or to approve on a condition" },
-            .. view.Colleagues is { Count: > 0 } colleagues ? [ColleagueInput(view, colleagues)] : Array.Empty<CardElement>(),
+            .. view.ColleaguesOf(reader) is { Count: > 0 } colleagues ? [ColleagueInput(view, colleagues)] : Array.Empty<CardElement>(),
         ],
         (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>
             [.. view.Kind.Amendable(DraftOf(view.Request, view.Book.Id), view.Book), new InputText(Verbs.Reason, "Reason") { Value = view.Request.Reason ?? "" }],
@@ -66,7 +66,7 @@ internal static class RequestCards
             Button(view, "Reject", Verbs.Reject) with { Style = ActionStyle.Destructive },
             Button(view, "Ask for changes", Verbs.AskForChanges),
             Button(view, "Approve on condition", Verbs.ApproveIf),
-            .. view.Colleagues.Count > 0 ? [Button(view, "Pass on", Verbs.PassOn)] : Array.Empty<ActionExecute>(),
+            .. view.ColleaguesOf(reader).Count > 0 ? [Button(view, "Pass on", Verbs.PassOn)] : Array.Empty<ActionExecute>(),
             Button(view, "Why me?", Verbs.Why) with { SendsInputs = false },
         ],
         (RequestState.ChangesAsked, _) when reader == view.Request.RaisedBy =>

@@ -16,8 +16,9 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     /// <summary>A moment in the agency's own time.</summary>
     public string Moment(DateTimeOffset at) => Moments.Of(at, Agency);
 
-    /// <summary>To whom somebody whose turn it is may give it.</summary>
-    public IReadOnlyList<PersonId> Colleagues => PassingRules.MayTakeOver(Book, Ladder, Request);
+    /// <summary>To whom somebody may give their turn; to nobody, where the seat is not their own but that of whoever they cover for.</summary>
+    public IReadOnlyList<PersonId> ColleaguesOf(PersonId reader) =>
+        Request.CurrentStep is { } step && Turns.Seats(Book, step).Contains(reader) ? PassingRules.MayTakeOver(Book, Ladder, Request) : [];
 
     /// <summary>Who would be asked too if nobody answers; nobody where no rung is left.</summary>
     public IReadOnlyList<PersonId> AskedNext => Escalation.Next(Book, Ladder, Request) is { } rung ? [.. Book.Holding(rung).Where(person => person != Request.RaisedBy)] : [];

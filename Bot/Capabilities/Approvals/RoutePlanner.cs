@@ -58,7 +58,7 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory, AccountB
         var from = last.Role is null ? last.Managers[^1] : TopPerson(book, request.RaisedBy);
         var managers = await directory.ManagersAsync(from, cancel);
         var holding = await HoldingAsync(book, cancel);
-        return new RoutePlan(agency.Ladder, agency.Policy.Route, holding, request.RaisedBy, top, request.Kind, request.Amount, managers).Steps();
+        return new RoutePlan(agency.Ladder, agency.Policy.Route, holding, request.RaisedBy, top, request.Kind, request.Counted ?? request.Amount, managers).Steps();
     }
 
     /// <summary>Those between the requester and a direct decider, who are informed.</summary>

@@ -1,4 +1,5 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
@@ -30,13 +31,14 @@ internal sealed class UndeliveredCards(ActDesk acts, RoutePlanner routes, Clockw
         act.Replace(entry, request);
         act.Audit("request.undelivered", $"request {request.No}", $"{unreached.Person}", unreached.Why.ToString());
         var letters = new Letters(act, book, request, note.Via);
-        if (request.Current != entry.Value.Current)
-        {
-            letters.ToThoseWhoDecide();
-        }
+        letters.ToThoseWhoDecide(request.Current == entry.Value.Current ? NotAsked(book, entry.Value, request, unreached) : Turns.Asked(book, request));
 
         letters.OfUndelivered(Fallbacks.HasAnybody(book, request) ? [] : agency.Administrators);
         letters.Redraw();
         return "passed on";
     }
+
+    /// <summary>Whoever is away may decide too, and was not asked while their cover could be.</summary>
+    private static IEnumerable<PersonId> NotAsked(AccountBook book, ApprovalRequest before, ApprovalRequest request, Unreached unreached) =>
+        Covering.By(book, unreached.Person).Count == 0 ? [] : Turns.MayDecide(book, request).Except(Turns.Asked(book, before)).Where(person => person != unreached.Person);
 }

@@ -22,10 +22,10 @@ internal sealed class AwayMornings(AwayActs away, AccountBooks books, IDirectory
         var note = new AccountNote(book.Id, No: 0, To: null, string.Create(CultureInfo.InvariantCulture, $"{absence.From:yyyyMMdd}"), absence.Who, Step: 0, In: null, via);
         if (absence.From > book.Today)
         {
-            act.PlanAt(calendar.MorningOf(absence.From), Begins, note);
+            act.PlanAt(Begins, note, calendar.MorningOf(absence.From));
         }
 
-        act.PlanAt(calendar.MorningOf(absence.To.AddDays(1)), Ends, note);
+        act.PlanAt(Ends, note, calendar.MorningOf(absence.To.AddDays(1)));
     }
 
     /// <summary>The absence may have been changed or cancelled since: then there is nothing to do.</summary>

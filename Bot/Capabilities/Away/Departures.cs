@@ -1,12 +1,11 @@
 using AccountBot.Accounts;
-using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Books;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.Away;
 
 /// <summary>Whoever left the agency holds no rung any more: what waited for them goes on, one act an account. Whoever is back holds it again.</summary>
-internal sealed class Departures(DepartureActs acts, AccountBooks books, Memberships memberships, AgencyFile file) : IDepartures
+internal sealed class Departures(DepartureActs acts, AccountBooks books, Memberships memberships, AccountList accounts) : IDepartures
 {
     private HashSet<PersonId>? known;
 
@@ -27,12 +26,17 @@ internal sealed class Departures(DepartureActs acts, AccountBooks books, Members
 
     private async Task ReturnAsync(HashSet<PersonId> back, CancellationToken cancel)
     {
-        foreach (var account in back.Count == 0 ? [] : file.Accounts)
+        if (back.Count == 0)
         {
-            var book = await books.ReadAsync(account.Id, Depth.Core, cancel);
+            return;
+        }
+
+        await foreach (var account in accounts.AllAsync(cancel))
+        {
+            var book = await books.ReadAsync(account, Depth.Core, cancel);
             foreach (var departure in book?.Departures.Where(departure => back.Contains(departure.Value.Who)) ?? [])
             {
-                await acts.ReturnAsync(account.Id, departure.Value.Who, cancel);
+                await acts.ReturnAsync(account, departure.Value.Who, cancel);
             }
         }
     }

@@ -34,13 +34,19 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
 
     private async Task ReadOnceAsync(string what, IReadOnlyList<PersonId> mine, Func<IReadOnlyList<PersonId>, Task> read, TaskCompletionSource done)
     {
-        await ReadAsync(what, () => read(mine));
-        foreach (var person in mine)
+        try
         {
-            underWay.TryRemove(Key(what, person), out _);
+            await ReadAsync(what, () => read(mine));
         }
+        finally
+        {
+            foreach (var person in mine)
+            {
+                underWay.TryRemove(Key(what, person), out _);
+            }
 
-        done.TrySetResult();
+            done.TrySetResult();
+        }
     }
 
     private async Task ReadAsync(string what, Func<Task> read)

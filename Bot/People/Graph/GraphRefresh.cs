@@ -44,7 +44,7 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
                 await listener.SettleAsync(gone, [.. known.Select(person => person.Id).Except(gone)], cancel);
             }
         }
-        catch (StoreUnavailableException fault)
+        catch (Exception fault) when (fault is StoreUnavailableException or StoreRefusedException)
         {
             log.NotSettled(fault);
         }

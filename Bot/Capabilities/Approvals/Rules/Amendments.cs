@@ -31,11 +31,11 @@ internal static class Amendments
         };
     }
 
-    /// <summary>Whoever was passed it has it again, and so has whoever was asked too.</summary>
+    /// <summary>Whoever was passed it has it again, and so has whoever was asked too. The last word goes back to its own rung: its limit is the one that was looked at.</summary>
     private static RouteStep Kept(ApprovalRequest request, RouteStep step, bool isGiven)
     {
         var brought = request.CurrentStep is { } current && IsSame(current, step)
-            ? step with { Handovers = current.Handovers, Joined = current.Joined }
+            ? step with { Handovers = step.IsEnough ? [] : current.Handovers, Joined = current.Joined }
             : step;
         return isGiven ? brought with { Verdicts = ApprovalsOf(request, step) } : brought;
     }

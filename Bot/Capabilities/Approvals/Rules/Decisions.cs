@@ -54,14 +54,23 @@ internal static class Decisions
     private static bool IsComplete(AccountBook book, ApprovalRequest request, RouteStep step, SharedRung shared)
     {
         var approved = step.Verdicts.Where(verdict => verdict.Kind == VerdictKind.Approved).Select(verdict => verdict.By).ToHashSet();
-        var asked = Turns.Seats(book, step).Where(person => person != request.RaisedBy).ToList();
-        return approved.Count > 0 && (shared == SharedRung.Any || asked.TrueForAll(person => approved.Contains(person) || Covering.For(book, person).Any(approved.Contains)) || approved.Any(person => IsOnlyJoined(book, step, person)));
+        var asked = Turns.Seats(book, step).Where(person => person != request.RaisedBy && !IsGone(book, person)).ToList();
+        return approved.Count > 0
+            && (shared == SharedRung.Any || asked.TrueForAll(HasSpoken) || approved.Any(person => IsOnlyJoined(book, step, person)));
+
+        bool HasSpoken(PersonId person) => approved.Contains(person) || Covering.For(book, person).Any(approved.Contains);
     }
 
-    private static bool IsOnlyJoined(AccountBook book, RouteStep step, PersonId person) =>
-        !Turns.Seats(book, step).Contains(person) && step.Joined.Any(role => book.Holding(role).Contains(person));
+    /// <summary>Who left, and whom nobody covers for, will never approve.</summary>
+    private static bool IsGone(AccountBook book, PersonId person) => book.HasLeft(person) && Covering.For(book, person).Count == 0;
 
-    /// <summary>Approvals of earlier steps by people who hold this one too.</summary>
+    private static bool IsOnlyJoined(AccountBook book, RouteStep step, PersonId person)
+    {
+        var joined = step.Joined.SelectMany(book.Seated).ToList();
+        return !Turns.Seats(book, step).Contains(person) && (joined.Contains(person) || joined.Exists(late => Covering.For(book, late).Contains(person)));
+    }
+
+    /// <summary>Approvals of earlier steps by people who hold this one too, or cover for somebody who does.</summary>
     private static ApprovalRequest Carry(AccountBook book, ApprovalRequest request)
     {
         if (request.CurrentStep is not { } step)
@@ -69,7 +78,8 @@ internal static class Decisions
             return request;
         }
 
-        var holders = Turns.OnStep(book, step);
+        var own = Turns.OnStep(book, step);
+        var holders = own.Concat(own.SelectMany(person => Covering.For(book, person))).ToHashSet();
         var given = request.Steps.Take(request.Current).SelectMany(earlier => earlier.Verdicts)
             .Where(verdict => verdict.Kind == VerdictKind.Approved && holders.Contains(verdict.By))
             .DistinctBy(verdict => verdict.By);

@@ -14,6 +14,7 @@ internal static class PassingRules
         [
             .. book.Team.Select(seat => seat.Person).Distinct().Where(person =>
                 person != request.RaisedBy
+                && book.IsMember(person)
                 && !Turns.OnStep(book, step).Contains(person)
                 && !Turns.HasApproved(request, person)
                 && !step.Handovers.Any(handover => handover.From == person)

@@ -27,10 +27,10 @@ internal static class Reroute
         before.Steps.Count != after.Steps.Count
         || before.Steps.Zip(after.Steps).Any(pair => !IsSame(pair.First, pair.Second) || pair.First.IsEnough != pair.Second.IsEnough);
 
-    /// <summary>What was said on a step that is still open, and who was brought in, stays with it.</summary>
+    /// <summary>What was said on a step that is still open, and who was brought in, stays with it; the last word goes back to its own rung.</summary>
     private static RouteStep Kept(ApprovalRequest request, RouteStep step) =>
         request.CurrentStep is { } former && IsSame(former, step)
-            ? step with { Verdicts = former.Verdicts, Handovers = former.Handovers, Joined = former.Joined, Unreached = former.Unreached }
+            ? step with { Verdicts = former.Verdicts, Handovers = step.IsEnough ? [] : former.Handovers, Joined = former.Joined, Unreached = former.Unreached }
             : step;
 
     private static bool IsSame(RouteStep one, RouteStep other) => one.Role == other.Role && one.Managers.SequenceEqual(other.Managers);
