@@ -1,5 +1,6 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
+using AccountBot.Capabilities.Digests;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
 using AccountBot.Dialogs;
@@ -18,6 +19,7 @@ internal static class CapabilityList
         services.AddApprovals();
         services.AddHelpRequests();
         services.AddAway();
+        services.AddDigests();
         services.AddGuide();
         return services;
     }

@@ -27,6 +27,12 @@ public enum Intent
     /// <summary>The speaker is not away after all.</summary>
     CancelAway,
 
+    /// <summary>What the speaker has to know.</summary>
+    Digest,
+
+    /// <summary>How the speaker wants to hear of things.</summary>
+    Preferences,
+
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
     NotYet,
 }

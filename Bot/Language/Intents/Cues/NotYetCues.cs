@@ -43,7 +43,7 @@ internal static class NotYetCues
         new(NotYet, 0.9, "! draft|write|prepare|generate|compose|produce .. weekly|report|email|mail|update|summary|note|minutes|letter|recap"),
         new(NotYet, 0.75, "! draft|write|compose my|a|an|me|something|the _"),
 
-        new(NotYet, 0.9, "! mute|unmute|snooze|silence|unsubscribe"),
+        new(NotYet, 0.9, "! unsubscribe"),
         new(NotYet, 0.9, "! stop|quit|pause reminding|nagging|notifying|pinging|messaging|reminders|notifications"),
         new(NotYet, 0.8, "dont remind|notify|ping|nag me|us"),
 
