@@ -1,8 +1,10 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
+using AccountBot.Capabilities.Calendars;
 using AccountBot.Capabilities.Digests;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Capabilities.Reports;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -20,6 +22,8 @@ internal static class CapabilityList
         services.AddHelpRequests();
         services.AddAway();
         services.AddDigests();
+        services.AddReports();
+        services.AddCalendars();
         services.AddGuide();
         return services;
     }

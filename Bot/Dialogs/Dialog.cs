@@ -28,7 +28,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
 
             if (action.Verb == Opening.Verb)
             {
-                return await OpenAsync(activity, turn, action, cancel);
+                return await OpenAsync(activity, turn, action, conversation, cancel);
             }
 
             var form = conversation.State.Find(action.Data.GetValueOrDefault(AccountChoiceCard.Form));
@@ -87,11 +87,13 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     }
 
     /// <summary>Asks what the button names. It only ever asks: what would change something has buttons of its own.</summary>
-    private async Task<InvokeResponse?> OpenAsync(Activity activity, Turn turn, CardAction action, CancellationToken cancel)
+    private async Task<InvokeResponse?> OpenAsync(Activity activity, Turn turn, CardAction action, Conversation conversation, CancellationToken cancel)
     {
         var heard = new Heard(turn, listener.Understand(action.Data.GetValueOrDefault(Opening.Question, ""), turn.Today));
-        var answer = await router.HearAsync(heard, open: null, othersReadAlong: false, cancel) as Answer.Say;
-        await SayAsync(turn, answer is null ? new Reply(new Message(DialogWords.UnknownButton)) : new Reply(answer.Message) { Then = answer.Then }, cancel);
+        var answer = await router.HearAsync(heard, open: null, othersReadAlong: false, cancel);
+        var harmless = answer is Answer.Say or Answer.Ask ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
+        var (_, reply) = await ConcludeAsync(harmless, turn, conversation, cardId: null, cancel);
+        await SayAsync(turn, reply, cancel);
         return activity.Type == ActivityTypes.Invoke ? InvokeResponse.Text(DialogWords.Opened) : null;
     }
 

@@ -35,6 +35,12 @@ internal sealed record ReaderSettings
     /// <summary>The highest budget alert that was told of each line, by account and line.</summary>
     public IReadOnlyDictionary<string, decimal> Alerts { get => field ?? new Dictionary<string, decimal>(StringComparer.Ordinal); init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
+    /// <summary>Up to where colleagues reported to this reader, by account.</summary>
+    public IReadOnlyDictionary<string, ReportedUpTo> Reported { get => field ?? new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal); init; } = new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal);
+
+    /// <summary>The secret part of the link to their calendar; null until they ask for one.</summary>
+    public string? CalendarKey { get; init; }
+
     public bool Mutes(AccountId account, NewsKind kind) => MutedAccounts.Contains(account) || MutedKinds.Contains(kind);
 }
 
@@ -47,3 +53,6 @@ internal enum NewsKind
     Status,
     Budget,
 }
+
+/// <param name="Seq">The last audit line that a report told of.</param>
+internal sealed record ReportedUpTo(long Seq, DateTimeOffset At);
