@@ -179,6 +179,22 @@ public sealed class DigestStories
     }
 
     [Fact]
+    public async Task An_update_that_is_owed_for_a_week_is_named_and_drafted_by_its_line()
+    {
+        await using var bot = await StartAsync();
+        await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
+        await bot.Greta.HearsCard();
+        await bot.AdvanceAsync(TimeSpan.FromDays(7));
+        var digest = Assert.Single(bot.Greta.Chat.Unread, message => message.Text.Contains("You owe: Omar Nassif has not been told what happened on Orlavex launch: 1 change since Mon 2 Mar 2026.", StringComparison.Ordinal));
+        await bot.ReadAllAsync();
+
+        var line = Assert.Single(digest.Card.Buttons, button => (string?)button.Data["question"] == "draft my weekly for Omar Nassif on Orlavex launch");
+        await bot.InvokeAsync(bot.Wire.Press(bot.Greta.User, digest.Id, line.Title, line.Verb, line.Data));
+
+        Assert.Contains("Speaker deck moved", (await bot.Greta.HearsCard()).Card.Inputs[0].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_seen_is_shown_when_asked_for_and_takes_nothing_from_the_next()
     {
         await using var bot = await StartAsync();

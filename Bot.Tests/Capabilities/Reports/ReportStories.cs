@@ -37,11 +37,12 @@ public sealed class ReportStories
     {
         await using var bot = await MovedAsync();
         await bot.Greta.Says("draft my weekly for Helen");
-        var draft = (await bot.Greta.HearsCard()).OldCopy();
+        var draft = await bot.Greta.HearsCard();
+        var old = draft.OldCopy();
         await bot.Greta.Presses(draft, "Send");
         await bot.Helen.Hears();
 
-        Assert.Equal("Sent to Helen Crane.", (await bot.Greta.Presses(draft, "Send")).Text);
+        Assert.Equal("Sent to Helen Crane.", (await bot.Greta.Presses(old, "Send")).Text);
 
         await bot.Helen.HearsNothing();
     }

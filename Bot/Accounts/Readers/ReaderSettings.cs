@@ -52,6 +52,9 @@ internal enum NewsKind
     Deadlines,
     Status,
     Budget,
+
+    /// <summary>Updates that the reader owes somebody.</summary>
+    Updates,
 }
 
 /// <param name="Seq">The last audit line that a report told of.</param>

@@ -1,14 +1,12 @@
 using AccountBot.Accounts;
-using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Readers;
-using AccountBot.People;
 
 namespace AccountBot.Capabilities.Digests;
 
 /// <summary>Gathers what somebody has to know, in one pass over their accounts.</summary>
-internal sealed class DigestDesk(MembershipIndex index, CoverIndex covers, AccountBooks books, AuditNews news, DigestNames names)
+internal sealed class DigestDesk(AccountBooks books, AuditNews news, OwedUpdates owed, DigestNames names)
 {
     private const int FewDays = 3;
 
@@ -16,7 +14,7 @@ internal sealed class DigestDesk(MembershipIndex index, CoverIndex covers, Accou
     /// <param name="next">When they are told again; null where that is not known.</param>
     public async Task<Digest> ReadAsync(DigestReader reader, ReaderSettings before, DateTimeOffset? next, CancellationToken cancel)
     {
-        var read = await books.ReadSeenAsync(reader.Who, await AccountsAsync(reader.Who, cancel), Depth.WithMilestones, cancel);
+        var read = await books.ReadSeenAsync(reader.Who, reader.Accounts, Depth.WithMilestones, cancel);
         var known = await names.OfAsync(read, cancel);
         var facts = new List<DigestFacts>();
         foreach (var book in read)
@@ -25,14 +23,8 @@ internal sealed class DigestDesk(MembershipIndex index, CoverIndex covers, Accou
             facts.Add(new DigestFacts(reader.Who, book, since, HorizonOf(book, reader, next), before, known, names.Agency));
         }
 
-        return new Digest([.. facts.SelectMany(DigestRules.ItemsOf).OrderBy(item => item.Part).ThenByDescending(item => item.Weight)], read, names.Agency.Policy);
-    }
-
-    private async Task<IEnumerable<AccountId>> AccountsAsync(PersonId who, CancellationToken cancel)
-    {
-        var own = (await index.OfAsync(who, cancel)).Where(membership => membership.Roles.Count > 0);
-        var covered = (await covers.ReadAsync(who, cancel)).SelectMany(note => note.Accounts);
-        return own.Concat(covered).Select(membership => membership.Account).Distinct();
+        var items = facts.SelectMany(DigestRules.ItemsOf).Concat(await owed.OfAsync(reader, read, known, cancel));
+        return new Digest([.. items.OrderBy(item => item.Part).ThenByDescending(item => item.Weight)], read, names.Agency.Policy);
     }
 
     /// <summary>Up to the next digest, and a few days of work at least.</summary>

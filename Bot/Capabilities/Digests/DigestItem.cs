@@ -17,5 +17,6 @@ internal enum DigestPart
     Amber,
     Slipped,
     Budget,
+    Owed,
     Due,
 }

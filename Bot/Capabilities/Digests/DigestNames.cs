@@ -13,6 +13,7 @@ internal sealed class DigestNames(IDirectory directory, Agency agency)
 
     private static IEnumerable<PersonId> PeopleOf(AccountBook book) =>
     [
+        .. book.Team.Select(seat => seat.Person),
         .. book.Milestones.Select(entry => entry.Value.Facts.Owner).OfType<PersonId>(),
         .. book.Requests.Select(entry => entry.Value.RaisedBy),
         .. book.Help.Select(entry => entry.Value.AskedBy),

@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
@@ -23,6 +24,7 @@ internal static class DigestWords
         DigestPart.Amber => "Turned amber",
         DigestPart.Slipped => "Slipped",
         DigestPart.Budget => "Budget",
+        DigestPart.Owed => "You owe",
         _ => "Due",
     };
 
@@ -54,6 +56,11 @@ internal static class DigestWords
     public static string Alert(BudgetLineFacts line, decimal alert, DigestFacts facts) =>
         $"{QuestionWords.Clip(line.Line)} ({facts.Account}): {alert:0.#} % is committed and spent, {Says.Money(line.Left, facts.Agency.Currency)} left of {Says.Money(line.Approved, facts.Agency.Currency)}";
 
+    /// <param name="to">Who should have been told.</param>
+    public static string Owed(string to, AccountBook book, int changes, DateOnly since) => $"{to} has not been told what happened on {book.Head.Name}: {Says.Count(changes, "change")} since {Says.Date(since)}";
+
+    public static string AskDraft(string to, AccountBook book) => $"draft my weekly for {to} on {book.Head.Name}";
+
     public static string AskWaiting(DigestFacts facts) => $"what is waiting for me on {facts.Account}?";
 
     public static string AskStatus(DigestFacts facts) => $"status of {facts.Account}";
@@ -72,6 +79,7 @@ internal static class DigestWords
         DigestPart.Amber => $"{count} turned amber",
         DigestPart.Slipped => $"{count} slipped",
         DigestPart.Budget => Says.Count(count, "budget alert"),
+        DigestPart.Owed => $"{Says.Count(count, "update")} owed",
         _ => $"{count} due",
     };
 

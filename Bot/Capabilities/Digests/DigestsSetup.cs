@@ -12,6 +12,7 @@ internal static class DigestsSetup
     {
         services.AddSingleton<DigestReaders>();
         services.AddSingleton<DigestNames>();
+        services.AddSingleton<OwedUpdates>();
         services.AddSingleton<DigestDesk>();
         services.AddSingleton<DigestPlan>();
         services.AddSingleton<IMorningPlanner>(provider => provider.GetRequiredService<DigestPlan>());

@@ -20,6 +20,7 @@ internal static partial class WishReader
         (["deadline", "deadlines", "milestone", "milestones", "reminder", "reminders", "dates"], NewsKind.Deadlines),
         (["status", "statuses", "colour", "colours", "rag"], NewsKind.Status),
         (["budget", "budgets", "money", "spend"], NewsKind.Budget),
+        (["update", "updates", "weekly", "weeklies"], NewsKind.Updates),
     ];
 
     /// <param name="accounts">The speaker's accounts that were named.</param>
@@ -27,12 +28,28 @@ internal static partial class WishReader
     {
         _ when Has(said, Again) => new Wish.Unmute(accounts, KindsIn(said)),
         _ when Has(said, Muting) => new Wish.Mute(accounts, KindsIn(said)),
-        _ when Has(said, ["urgent"]) => new Wish.OnlyUrgent(dates.Target ?? dates.Window?.From ?? today.AddDays(7)),
+        _ when Has(said, ["urgent"]) => new Wish.OnlyUrgent(Until(dates, today)),
         _ when Has(said, ["quiet"]) && Has(said, None) => new Wish.NoQuiet(),
         _ when Has(said, ["quiet"]) && ClocksIn(said.Text) is [var from, var to, ..] => new Wish.Quiet(from, to),
         _ when Has(said, ["everything"]) => new Wish.Everything(),
         _ when Has(said, ["digest"]) && ClocksIn(said.Text) is [var at, ..] => new Wish.DigestAt(at),
         _ => new Wish.Show(),
+    };
+
+    /// <summary>Whether it is of something beside what can be muted ("the deck reminders"): that is not to become a wish for far more.</summary>
+    /// <param name="explained">The words that name accounts.</param>
+    public static bool NamesMore(Understanding said, IEnumerable<int> explained) => said.Slots.Leftover
+        .SelectMany(phrase => Enumerable.Range(phrase.Span.Start, phrase.Span.Length))
+        .Except(explained)
+        .Any(at => !IsKnown(said.Utterance.WordAt(at)));
+
+    private static bool IsKnown(string word) => word is "everything" or "all" || Muting.Contains(word, StringComparer.Ordinal) || Again.Contains(word, StringComparer.Ordinal) || Array.Exists(Kinds, kind => kind.Words.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>"Until Monday", said on a Monday, is a week; so it is where no day is named.</summary>
+    private static DateOnly Until(DateReading dates, DateOnly today) => (dates.Target ?? dates.Window?.From) switch
+    {
+        { } day when day != today => day,
+        _ => today.AddDays(7),
     };
 
     private static bool Has(Utterance said, string[] words) => said.Tokens.Any(token => words.Contains(token.Word, StringComparer.Ordinal));

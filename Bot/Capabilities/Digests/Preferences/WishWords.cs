@@ -8,7 +8,7 @@ namespace AccountBot.Capabilities.Digests.Preferences;
 /// <summary>What is said of how somebody wants to hear of things.</summary>
 internal static class WishWords
 {
-    public const string MuteWhat = "Mute what? Name an account, or one of: deadlines, budget, status, requests, help.";
+    public const string MuteWhat = "Mute what? Name an account, or one of: deadlines, budget, status, requests, help, updates.";
 
     public const string DatePast = "That day is over. Until when do you want to hear of urgent things only?";
 
