@@ -2,6 +2,7 @@ using AccountBot;
 using AccountBot.Accounts;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Capabilities;
+using AccountBot.Capabilities.Calendars;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
 using AccountBot.Hosting;
@@ -27,12 +28,14 @@ namespace AccountBot
 
             builder.AddHosting();
             builder.AddTelemetry();
+            builder.Services.AddSingleton(new PublicAddress(settings.PublicBaseUrl));
             AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development), settings.Graph);
             edges?.Invoke(builder.Services);
 
             var app = builder.Build();
             app.MapChannel();
             app.MapHealth();
+            app.MapCalendars();
             if (development)
             {
                 app.MapLocalChat(app.Services.GetRequiredService<FileDirectory>().ToLocalPeople);

@@ -4,6 +4,7 @@ using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Imports;
 using AccountBot.Accounts.Mornings;
+using AccountBot.Accounts.Readers;
 using AccountBot.Schedule;
 
 namespace AccountBot.Accounts;
@@ -28,6 +29,9 @@ internal static class AccountsSetup
         services.AddSingleton<ImportJournal>();
         services.AddSingleton<AccountMerge>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<ReaderRows>();
+        services.AddSingleton<AuditNews>();
+        services.AddSingleton<MorningPeople>();
         services.AddSingleton<Morning>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<Morning>());
         services.AddSingleton<MorningRound>();

@@ -1,7 +1,10 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
+using AccountBot.Capabilities.Calendars;
+using AccountBot.Capabilities.Digests;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Capabilities.Reports;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -18,6 +21,9 @@ internal static class CapabilityList
         services.AddApprovals();
         services.AddHelpRequests();
         services.AddAway();
+        services.AddDigests();
+        services.AddReports();
+        services.AddCalendars();
         services.AddGuide();
         return services;
     }

@@ -44,6 +44,9 @@ internal sealed record Column(IReadOnlyList<CardElement> Items)
     public bool Stretches { get; init; }
 }
 
+/// <summary>Buttons in the body, beside what they are about.</summary>
+internal sealed record ActionSet(IReadOnlyList<ActionExecute> Actions) : CardElement;
+
 internal enum TextSize
 {
     Default,

@@ -40,7 +40,7 @@ internal static class CardWriter
         }
 
         json.WriteEndArray();
-        Write(json, card.Actions);
+        WriteActions(json, card.Actions);
         json.WriteStartObject("msteams");
         json.WriteString("width", "full");
         json.WriteEndObject();
@@ -67,7 +67,7 @@ internal static class CardWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<ActionExecute> actions)
+    public static void WriteActions(Utf8JsonWriter json, IReadOnlyList<ActionExecute> actions)
     {
         if (actions.Count == 0)
         {

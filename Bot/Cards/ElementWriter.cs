@@ -28,6 +28,10 @@ internal static class ElementWriter
             case ColumnSet columns:
                 Write(json, columns);
                 break;
+            case ActionSet set:
+                json.WriteString("type", "ActionSet");
+                CardWriter.WriteActions(json, set.Actions);
+                break;
             case CardInput input:
                 InputWriter.Write(json, input);
                 break;

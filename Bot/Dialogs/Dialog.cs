@@ -26,6 +26,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
                 return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
             }
 
+            if (action.Verb == Opening.Verb)
+            {
+                return await OpenAsync(activity, turn, action, conversation, cancel);
+            }
+
             var form = conversation.State.Find(action.Data.GetValueOrDefault(AccountChoiceCard.Form));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
             (conversation, var reply) = await PressAsync(pressed, conversation, cancel);
@@ -79,6 +84,17 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         }
 
         return null;
+    }
+
+    /// <summary>Asks what the button names. It only ever asks: what would change something has buttons of its own.</summary>
+    private async Task<InvokeResponse?> OpenAsync(Activity activity, Turn turn, CardAction action, Conversation conversation, CancellationToken cancel)
+    {
+        var heard = new Heard(turn, listener.Understand(action.Data.GetValueOrDefault(Opening.Question, ""), turn.Today));
+        var answer = await router.HearAsync(heard, open: null, othersReadAlong: false, cancel);
+        var harmless = answer is Answer.Say or Answer.Ask ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
+        var (_, reply) = await ConcludeAsync(harmless, turn, conversation, cardId: null, cancel);
+        await SayAsync(turn, reply, cancel);
+        return activity.Type == ActivityTypes.Invoke ? InvokeResponse.Text(DialogWords.Opened) : null;
     }
 
     /// <summary>A press that another one overtook is looked at once more, as the later of the two: it shows what came of the first.</summary>

@@ -9,6 +9,8 @@ internal static class DialogWords
 
     public const string Done = "Done.";
 
+    public const string Opened = "You find it below.";
+
     public const string Fault = "Something went wrong on my side, so I can't answer that now. Please try again in a moment.";
 
     public static Message OnlyInPersonalChat { get; } =

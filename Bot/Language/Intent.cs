@@ -31,6 +31,27 @@ public enum Intent
     /// <summary>The speaker is not away after all.</summary>
     CancelAway,
 
+    /// <summary>What the speaker has to know.</summary>
+    Digest,
+
+    /// <summary>How the speaker wants to hear of things.</summary>
+    Preferences,
+
+    /// <summary>An update for somebody, from what really happened.</summary>
+    DraftReport,
+
+    /// <summary>Something to be told to somebody, in the speaker's own words.</summary>
+    TellSomebody,
+
+    /// <summary>What others did and nobody told the speaker.</summary>
+    WhatDontIKnow,
+
+    /// <summary>Updates that were sent.</summary>
+    KeptReports,
+
+    /// <summary>A link to the speaker's deadlines for their own calendar.</summary>
+    CalendarLink,
+
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
     NotYet,
 }

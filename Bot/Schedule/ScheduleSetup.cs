@@ -15,6 +15,9 @@ internal static class ScheduleSetup
         services.AddSingleton<LetterDesk>();
         services.AddSingleton<RedrawDesk>();
         services.AddSingleton<WorkDesk>();
+        services.AddSingleton<MailTable>();
+        services.AddSingleton<MailDesk>();
+        services.AddSingleton<Mailings>();
         services.AddSingleton<Sweep>();
         services.AddHostedService<Dispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<Sweep>());

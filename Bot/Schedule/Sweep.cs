@@ -7,7 +7,7 @@ namespace AccountBot.Schedule;
 /// planned for now. Each second in a copy's first ten and while something waits for a moment,
 /// else every ten seconds.
 /// </summary>
-internal sealed class Sweep(IStore store, WorkDesk desk, Outbox outbox, TimeProvider time, WorkLog log) : BackgroundService
+internal sealed class Sweep(IStore store, WorkDesk desk, Mailings mailings, Outbox outbox, TimeProvider time, WorkLog log) : BackgroundService
 {
     private const int AtATime = 200;
     private const int EagerRounds = 10;
@@ -19,10 +19,12 @@ internal sealed class Sweep(IStore store, WorkDesk desk, Outbox outbox, TimeProv
     {
         foreach (var partition in Shards.All)
         {
-            foreach (var row in await store.QueryAsync(partition, WorkItem.DueBy(time.GetUtcNow()), AtATime, cancel))
+            var due = await store.QueryAsync(partition, WorkItem.DueBy(time.GetUtcNow()), AtATime, cancel);
+            var rows = due.Select(row => new WorkRow(partition, WorkItem.From(row), row.ETag)).ToLookup(row => mailings.Have(row.Item));
+            mailings.Take([.. rows[true]]);
+            foreach (var row in rows[false])
             {
-                var item = WorkItem.From(row);
-                if (!outbox.Holds(item) && await desk.TakeAsync(new WorkRow(partition, item, row.ETag), cancel) is { } taken)
+                if (!outbox.Holds(row.Item) && await desk.TakeAsync(row, cancel) is { } taken)
                 {
                     outbox.HandOver([taken]);
                 }

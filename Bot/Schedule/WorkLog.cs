@@ -21,6 +21,9 @@ internal sealed partial class WorkLog(ILogger<WorkLog> logger)
     [LoggerMessage(206, LogLevel.Information, "{Count} letters sent since the start")]
     public partial void Progress(long count);
 
+    [LoggerMessage(207, LogLevel.Warning, "Perhaps delivered, will not be sent again: {Kind} {Id} ({Why})")]
+    public partial void LeftInDoubt(string kind, string id, string why);
+
     [LoggerMessage(204, LogLevel.Error, "The sweep could not read the store")]
     public partial void SweepFailed(Exception fault);
 }

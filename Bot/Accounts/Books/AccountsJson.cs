@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Readers;
 using AccountBot.Accounts.Requests;
 
 namespace AccountBot.Accounts.Books;
@@ -29,6 +30,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
+[JsonSerializable(typeof(ReaderSettings))]
 internal sealed partial class AccountsJson : JsonSerializerContext
 {
     private static AccountsJson? relaxed;

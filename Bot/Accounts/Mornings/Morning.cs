@@ -8,7 +8,7 @@ namespace AccountBot.Accounts.Mornings;
 /// What each account has done for it before its people come in: its entries in the index are compared, and receipts that nobody will
 /// ask for any more go. One row of work an account; doing it plans the next.
 /// </summary>
-internal sealed class Morning(IStore store, AccountBooks books, MembershipIndex index, Agency agency, TimeProvider time) : IWorkHandler
+internal sealed class Morning(IStore store, AccountBooks books, MorningPeople people, Agency agency, TimeProvider time) : IWorkHandler
 {
     private const string Kind = "morning";
     private const int ReceiptDays = 30;
@@ -29,7 +29,7 @@ internal sealed class Morning(IStore store, AccountBooks books, MembershipIndex 
             return new WorkResult.Done();
         }
 
-        await index.MendAsync(book, book.Team.Select(seat => seat.Person), cancel);
+        await people.SeeToAsync(book, cancel);
         return new WorkResult.Done([.. await NextRowAsync(account, cancel), .. await OldReceiptsAsync(account, cancel)]);
     }
 

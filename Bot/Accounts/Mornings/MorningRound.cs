@@ -7,7 +7,7 @@ namespace AccountBot.Accounts.Mornings;
 /// Gives every account its next morning where it has none: at each start, for a store from a release without mornings, and after an
 /// import. No start waits for it.
 /// </summary>
-internal sealed class MorningRound(IStore store, AccountList list, Morning morning, TimeProvider time) : BackgroundService
+internal sealed class MorningRound(IStore store, AccountList list, Morning morning, MorningPeople people, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromMinutes(1);
 
@@ -21,6 +21,7 @@ internal sealed class MorningRound(IStore store, AccountList list, Morning morni
         await foreach (var account in list.AllAsync(cancel))
         {
             await store.CommitAsync(AccountKeys.Partition(account), [morning.Next(account).ToInsert()], cancel);
+            await people.PlanAsync(account, cancel);
         }
     }
 

@@ -38,10 +38,10 @@ internal static class NotYetCues
         new(NotYet, -0.9, "who|whos .. cover|covers|covering"),
         new(NotYet, -0.9, "off|away track|budget|plan|target|the|by"),
 
-        new(NotYet, 0.9, "! draft|write|prepare|generate|compose|produce .. weekly|report|email|mail|update|summary|note|minutes|letter|recap"),
-        new(NotYet, 0.75, "! draft|write|compose my|a|an|me|something|the _"),
+        new(NotYet, 0.9, "! draft|write|prepare|generate|compose|produce .. email|mail|note|minutes|letter"),
+        new(NotYet, 0.6, "! draft|write|compose my|a|an|me|something|the _"),
 
-        new(NotYet, 0.9, "! mute|unmute|snooze|silence|unsubscribe"),
+        new(NotYet, 0.9, "! unsubscribe"),
         new(NotYet, 0.9, "! stop|quit|pause reminding|nagging|notifying|pinging|messaging|reminders|notifications"),
         new(NotYet, 0.8, "dont remind|notify|ping|nag me|us"),
 

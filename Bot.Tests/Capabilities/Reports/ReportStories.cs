@@ -1,0 +1,135 @@
+using AccountBot.Tests.World;
+
+namespace AccountBot.Tests.Capabilities.Reports;
+
+/// <summary>Updates that people owe each other: drafted from what really happened, sent with one tap, kept.</summary>
+public sealed class ReportStories
+{
+    [Fact]
+    public async Task A_weekly_is_drafted_from_what_changed_edited_and_sent_with_one_tap()
+    {
+        await using var bot = await MovedAsync();
+        await bot.Greta.Says("draft my weekly for Helen");
+        var draft = await bot.Greta.HearsCard();
+        Assert.Contains("- Speaker deck moved from Fri 20 Mar 2026 to Tue 24 Mar 2026", draft.Card.Inputs[0].Value, StringComparison.Ordinal);
+
+        var answer = await bot.Greta.Presses(draft, "Send", ("Your update", "Speaker deck is on 24 March now.\nAll else is fine."));
+
+        Assert.Equal("Sent to Helen Crane.", answer.Text);
+        Assert.Equal("Update from Greta Solberg:\nSpeaker deck is on 24 March now.\nAll else is fine.", await bot.Helen.Hears());
+    }
+
+    [Fact]
+    public async Task What_was_told_is_not_in_the_next_draft()
+    {
+        await using var bot = await MovedAsync();
+        await bot.Greta.Says("draft my weekly for Helen on Orlavex");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        await bot.Helen.Hears();
+
+        await bot.Greta.Says("draft my weekly for Helen on Orlavex");
+
+        Assert.DoesNotContain("Speaker deck moved", await bot.Greta.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_press_sends_nothing_more()
+    {
+        await using var bot = await MovedAsync();
+        await bot.Greta.Says("draft my weekly for Helen");
+        var draft = await bot.Greta.HearsCard();
+        var old = draft.OldCopy();
+        await bot.Greta.Presses(draft, "Send");
+        await bot.Helen.Hears();
+
+        Assert.Equal("Sent to Helen Crane.", (await bot.Greta.Presses(old, "Send")).Text);
+
+        await bot.Helen.HearsNothing();
+    }
+
+    [Fact]
+    public async Task Cancelled_or_empty_it_is_not_sent()
+    {
+        await using var bot = await MovedAsync();
+        await bot.Greta.Says("draft my weekly for Helen");
+        var draft = await bot.Greta.HearsCard();
+        Assert.Equal("Write something first: an empty update tells nothing.", (await bot.Greta.Presses(draft, "Send", ("Your update", " "))).Text);
+
+        Assert.Equal("Cancelled. Nothing was sent.", (await bot.Greta.Presses(draft, "Cancel")).Text);
+
+        await bot.Helen.HearsNothing();
+    }
+
+    [Fact]
+    public async Task Something_is_told_in_the_speakers_own_words_after_a_look()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("tell Helen we hit the abstract deadline");
+        Assert.Equal("We hit the abstract deadline", (await bot.Greta.HearsCard()).Card.Inputs[0].Value);
+
+        await bot.Greta.Says("yes");
+
+        Assert.Equal("Sent to Helen Crane.", await bot.Greta.Hears());
+        Assert.Equal("Update from Greta Solberg:\nWe hit the abstract deadline", await bot.Helen.Hears());
+    }
+
+    [Fact]
+    public async Task It_tells_nobody_of_an_account_that_they_may_not_see()
+    {
+        await using var bot = await MovedAsync();
+
+        await bot.Greta.Says("draft my weekly for Nadia");
+
+        var draft = await bot.Greta.Hears();
+        Assert.Contains("Orlavex launch", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("Marelle US", draft, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft my weekly", "For whom? Say it with a name, for example “draft my weekly for Helen”.")]
+    [InlineData("draft my weekly for Victor", "There is no account that both of you may see, so I can't draft that.")]
+    public async Task It_asks_where_it_cannot_tell_for_whom(string said, string answer)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says(said);
+
+        Assert.Equal(answer, await bot.Greta.Hears());
+    }
+
+    [Fact]
+    public async Task What_others_did_and_nobody_reported_is_told_when_asked_for()
+    {
+        await using var bot = await MovedAsync();
+        await bot.Omar.Says("what don't I know?");
+        Assert.Contains("Speaker deck moved", await bot.Omar.Hears(), StringComparison.Ordinal);
+
+        await bot.Greta.Says("what don't I know?");
+
+        Assert.Equal("Nothing material has happened on your accounts that you have not been told.", await bot.Greta.Hears());
+    }
+
+    [Fact]
+    public async Task Sent_ones_are_kept_for_both()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("tell Helen we hit the abstract deadline");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        await bot.Helen.Hears();
+
+        await bot.Greta.Says("what did I send Helen?");
+        await bot.Helen.Says("show my reports");
+
+        const string Kept = "Mon 2 Mar 2026, Greta Solberg to Helen Crane\nWe hit the abstract deadline";
+        Assert.Equal(Kept, await bot.Greta.Hears());
+        Assert.Equal(Kept, await bot.Helen.Hears());
+    }
+
+    private static async Task<BotWorld> MovedAsync()
+    {
+        var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
+        await bot.Greta.HearsCard();
+        return bot;
+    }
+}
