@@ -31,28 +31,20 @@ public sealed class DoubtStories
         await AskToMoveAsync(bot);
         var asked = await bot.Greta.HearsCard();
 
-        if (byButton)
-        {
-            await bot.Greta.Presses(asked, "Move the deadline");
-            await bot.Greta.Presses(asked, "Move the deadline");
-        }
-        else
-        {
-            await bot.Greta.Says("yes");
-        }
-
+        await (byButton ? bot.Greta.Presses(asked, "Move the deadline") : bot.Greta.Says("yes"));
         await bot.ReadAllAsync();
-        var plan = await MediaPlanAsync(bot);
-        Assert.True(plan.Due == new DateOnly(2026, 3, 5) || bot.Greta.Chat.Messages.Any(message => message.HasCard && message.Card.ButtonTitles.Contains("Send")), plan.ToString());
+        await bot.Greta.Presses("Send");
+
+        (await bot.Omar.HearsCard()).Card.Shows("Media plan moved to Thu 5 Mar 2026");
+        await bot.ReadAllAsync();
     }
 
-    [Theory]
-    [InlineData("the media plan to 5 march")]
-    public async Task Words_that_only_lean_to_a_change_are_asked_back(string text)
+    [Fact]
+    public async Task Words_that_only_lean_to_a_change_are_asked_back()
     {
         await using var bot = await BotWorld.StartAsync();
 
-        await bot.Greta.Says(text);
+        await bot.Greta.Says("the media plan to 5 march");
 
         (await bot.Greta.HearsCard()).Card.Button("Move the deadline");
         Assert.Equal(new DateOnly(2026, 2, 26), (await MediaPlanAsync(bot)).Due);
@@ -69,7 +61,7 @@ public sealed class DoubtStories
 
         var answer = await bot.Greta.Presses(asked, "Reject", ("comment", "a patient had a seizure after the second dose"));
 
-        Assert.Contains("drug safety", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("drug safety", answer.Text, StringComparison.Ordinal);
         await bot.ReadAllAsync();
         Assert.DoesNotContain(await bot.StoreAsync(), row => row.Contains("seizure", StringComparison.Ordinal));
     }

@@ -8,7 +8,7 @@ internal static class TeamCues
     public static readonly Cue[] Rows =
     [
         new(Team, 0.3, "^ who|whos", "by itself it may ask after anybody in the world"),
-        new(Team, 0.35, "^ who|whos is|are|s|does|do|can|should|could|will|would|has|have|handles|keeps|sits|joins|supports|writes|edits|deals"),
+        new(Team, 0.35, "^ who|whos is|are|am|r|s|does|do|can|should|could|will|would|has|have|handles|keeps|sits|joins|supports|writes|edits|deals"),
         new(Team, 0.75, "who|whos else? is|are|s? the|my|our|a? .. on|for|at|of"),
         new(Team, 0.8, "who|whos .. runs|manages|leads|owns|covers|covering|runing|running|managing|leading|heads|works|working|looks|looking"),
         new(Team, 0.8, "who|whos is|are|s? my|our|the"),
