@@ -50,12 +50,14 @@ internal static class StatusCards
         More: "");
 
     private static PartItem Item(Kept<MilestoneFacts> milestone, string word, TextColor color, StatusVoice voice) => new(
-        voice.Milestone(milestone),
-        QuestionCards.Item(QuestionWords.Clip(milestone.Facts.Title), voice.MilestoneDetails(milestone), word, color));
+        StatusWords.Plain(milestone.Facts, voice.Names, voice.Today),
+        StatusWords.Details(milestone.Facts, voice.Names, voice.Today),
+        voice.SetBy(milestone),
+        details => QuestionCards.Item(QuestionWords.Clip(milestone.Facts.Title), details, word, color));
 
     private static Part Budget(Standing standing, StatusVoice voice) => new(
         "Budget",
-        [.. standing.Lines.Take(LinesShown).Select(line => new PartItem(voice.Line(line), BudgetLine(line, voice)))],
+        [.. standing.Lines.Take(LinesShown).Select(line => BudgetLine(line, voice))],
         StatusWords.NoBudget,
         StatusWords.More(standing.Lines.Count - LinesShown, "line", "lines"))
     {
@@ -63,15 +65,23 @@ internal static class StatusCards
         Picture = [.. BudgetBar.Of([.. standing.Lines.Select(line => line.Facts)])],
     };
 
-    private static CardElement BudgetLine(Kept<BudgetLineFacts> line, StatusVoice voice) => QuestionCards.Item(
-        QuestionWords.Clip(line.Facts.Line),
+    private static PartItem BudgetLine(Kept<BudgetLineFacts> line, StatusVoice voice) => new(
+        StatusWords.Line(line.Facts, voice.Currency),
+        StatusWords.Used(line.Facts, voice.Currency),
         voice.SetBy(line),
-        StatusWords.Left(line.Facts, voice.Currency),
-        line.Facts.Left < 0 ? TextColor.Attention : TextColor.Default);
+        details => QuestionCards.Item(
+            QuestionWords.Clip(line.Facts.Line),
+            details,
+            StatusWords.Left(line.Facts, voice.Currency),
+            line.Facts.Left < 0 ? TextColor.Attention : TextColor.Default));
 
     private static Part Issues(Standing standing, StatusVoice voice) => new(
         "Open issues",
-        [.. standing.Issues.Take(Shown).Select(issue => new PartItem(voice.Issue(issue), TwoLines(QuestionWords.Clip(issue.Facts.Title), voice.IssueDetails(issue))))],
+        [.. standing.Issues.Take(Shown).Select(issue => new PartItem(
+            $"{QuestionWords.Clip(issue.Facts.Title)} ({voice.Severity(issue.Facts)})",
+            voice.Severity(issue.Facts),
+            voice.SetBy(issue),
+            details => TwoLines(QuestionWords.Clip(issue.Facts.Title), details)))],
         StatusWords.NoIssues,
         StatusWords.More(standing.Issues.Count - Shown, "issue", "issues"));
 
@@ -79,13 +89,17 @@ internal static class StatusCards
         "Open requests",
         [.. standing.Requests.Take(Shown).Select(request => new PartItem(
             StatusWords.Request(request, standing.Book, names),
-            TwoLines(QuestionWords.Clip(request.Summary), StatusWords.WhoHasIt(request, standing.Book, names))))],
+            StatusWords.WhoHasIt(request, standing.Book, names),
+            SetBy: "",
+            details => TwoLines(QuestionWords.Clip(request.Summary), details)))],
         StatusWords.NoRequests,
         StatusWords.More(standing.Requests.Count - Shown, "request", "requests"));
 
     private static CardElement TwoLines(string first, string second) => new Container([new TextBlock(first), TextBlock.Subtle(second)]);
 
-    private sealed record PartItem(string Text, CardElement Element);
+    /// <param name="SetBy">Who set it and when; empty where the details say so.</param>
+    /// <param name="Draw">The item with these details under it.</param>
+    private sealed record PartItem(string Text, string Details, string SetBy, Func<string, CardElement> Draw);
 
     /// <param name="Nothing">What is said where there is no item; empty where the part is then left out.</param>
     /// <param name="More">How many are not shown, in words.</param>
@@ -97,16 +111,23 @@ internal static class StatusCards
         /// <summary>The same to look at.</summary>
         public IReadOnlyList<CardElement> Picture { get; init; } = [];
 
-        public string Text => Items.Count == 0 ? Nothing : $"{Title}: {string.Join("; ", Items.Select(item => item.Text))}. {More} {Summary}".TrimEnd();
+        public string Text => Items.Count == 0 ? Nothing : $"{Title}: {string.Join("; ", Items.Select(Worded))}. {string.Join(' ', new[] { More, Summary, ForAll }.Where(sentence => sentence.Length > 0))}".TrimEnd();
+
+        /// <summary>Said once where it is the same of all; empty where each item says its own.</summary>
+        private string ForAll => Items.Select(item => item.SetBy).Distinct(StringComparer.Ordinal).ToList() is [var same] ? same : "";
+
+        private string Worded(PartItem item) => ForAll.Length > 0 || item.SetBy.Length == 0 ? item.Text : $"{item.Text} ({item.SetBy.TrimEnd('.')})";
+
+        private string Detailed(PartItem item) => ForAll.Length > 0 || item.SetBy.Length == 0 ? item.Details : $"{item.Details}. {item.SetBy}";
 
         public IEnumerable<CardElement> Elements =>
         [
             new TextBlock(Title) { IsBold = true, IsHeading = true, Separator = true },
             .. Picture,
             .. Summary.Length > 0 ? [TextBlock.Subtle(Summary)] : Array.Empty<CardElement>(),
-            .. Items.Select(item => item.Element),
+            .. Items.Select(item => item.Draw(Detailed(item))),
             .. Items.Count == 0 ? [TextBlock.Subtle(Nothing)] : Array.Empty<CardElement>(),
-            .. More.Length > 0 ? [TextBlock.Subtle(More)] : Array.Empty<CardElement>(),
+            .. new[] { More, ForAll }.Where(sentence => sentence.Length > 0).Select(sentence => TextBlock.Subtle(sentence)),
         ];
     }
 }

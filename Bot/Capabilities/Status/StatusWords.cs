@@ -32,7 +32,7 @@ internal static class StatusWords
         AccountStatus.Green when standing.IsCalm => "Nothing is overdue, over budget or an open issue.",
         AccountStatus.Green => $"It was set to green, and yet: {Signals(standing)}.",
         _ when standing.IsCalm => "Nothing that is recorded says why: nothing is overdue, over budget or an open issue.",
-        _ => $"Because of: {Signals(standing)}.",
+        _ => $"Because of {Signals(standing)}.",
     };
 
     /// <summary>All lines together, with how much of the time has gone.</summary>
@@ -50,6 +50,10 @@ internal static class StatusWords
         _ when standing.Book.Head.Period is null => "the period is not recorded",
         _ => "today is outside its period",
     };
+
+    public static string Line(BudgetLineFacts line, string currency) => $"{QuestionWords.Clip(line.Line)} {Left(line, currency)}";
+
+    public static string Used(BudgetLineFacts line, string currency) => $"{Says.Money(line.Spent, currency)} spent, {Says.Money(line.Committed, currency)} committed";
 
     public static string Left(BudgetLineFacts line, string currency) => $"{Says.Money(line.Left, currency)} left of {Says.Money(line.Approved, currency)}";
 
@@ -73,11 +77,13 @@ internal static class StatusWords
         [
             standing.Overdue.Count > 0 ? $"{standing.Overdue.Count} overdue" : "",
             standing.Over.Count > 0 ? $"{Says.Count(standing.Over.Count, "line")} over budget" : "",
-            standing.Issues.Count > 0 ? Says.Count(standing.Issues.Count, "open issue") : "",
+            standing.Issues.Count > 0 ? Says.Count(standing.Issues.Count, "open issue") + Grave(standing) : "",
             standing.Requests.Count > 0 ? Says.Count(standing.Requests.Count, "open request") : "",
         ];
         return signals.Any(signal => signal.Length > 0) ? string.Join(", ", signals.Where(signal => signal.Length > 0)) : "nothing overdue, no open issue";
     }
+
+    private static string Grave(Standing standing) => standing.Issues.Count(issue => issue.Facts.Severity == IssueSeverity.High) is > 0 and var high ? $" ({high} of high severity)" : "";
 
     /// <summary>One account in one line.</summary>
     public static string Row(Standing standing, StatusVoice voice) => $"{QuestionWords.Clip(standing.Book.Head.Name)}: {QuestionWords.Rag(standing.Status)}; {Signals(standing)}; {RowDetails(standing, voice)}";
