@@ -15,6 +15,8 @@ internal static class UnderstandingBenchmark
     private const int MilestonesEach = 5;
     private const int OwnAccounts = 12;
     private const int Rounds = 2_000;
+    private const int Warm = 200;
+    private const int RoundsOverAll = 100;
 
     private static readonly string[] Spoken =
     [
@@ -25,10 +27,8 @@ internal static class UnderstandingBenchmark
     public static Task RunAsync()
     {
         var names = Enumerable.Range(0, Accounts).Select(Name).ToList();
-        var own = Measure(names[..OwnAccounts], Rounds);
-        var all = Measure(names, Rounds / 100);
-        Figures.Print($"understanding, {OwnAccounts} accounts of {Accounts} and {OwnAccounts * MilestonesEach} milestones of {Accounts * MilestonesEach}: {own}");
-        Figures.Print($"understanding, on all {Accounts} accounts with {Accounts * MilestonesEach} milestones: {all}");
+        Figures.Print($"understanding, {OwnAccounts} accounts of {Accounts} and {OwnAccounts * MilestonesEach} milestones of {Accounts * MilestonesEach}: {Measure(names[..OwnAccounts], Rounds)}");
+        Figures.Print($"understanding, on all {Accounts} accounts with {Accounts * MilestonesEach} milestones: {Measure(names, RoundsOverAll)}");
         return Task.CompletedTask;
     }
 
@@ -38,9 +38,9 @@ internal static class UnderstandingBenchmark
         var named = accounts.Select(account => new Named<string>(account, [account, $"Client of {account}"])).ToList();
         var milestones = accounts.SelectMany((account, at) => Enumerable.Range(0, MilestonesEach).Select(no => new Named<string>(account, [$"Slide kit {(at * MilestonesEach) + no}"]))).ToList();
         var times = new List<double>();
-        for (var round = -20; round < rounds; round++)
+        for (var round = -Warm; round < rounds; round++)
         {
-            var text = string.Format(CultureInfo.InvariantCulture, Spoken[(round + 20) % Spoken.Length], accounts[(round + 20) * 7 % accounts.Count]);
+            var text = string.Format(CultureInfo.InvariantCulture, Spoken[(round + Warm) % Spoken.Length], accounts[(round + Warm) * 7 % accounts.Count]);
             var started = Stopwatch.GetTimestamp();
             var said = IntentReader.Read(Utterance.Read(text), context);
             _ = NameMatcher.Find(said.Utterance, named).Fits.Count + NameMatcher.Find(said.Utterance, milestones).Fits.Count;

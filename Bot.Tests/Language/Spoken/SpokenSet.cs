@@ -3,8 +3,8 @@ using AccountBot.Language;
 namespace AccountBot.Tests.Language.Spoken;
 
 /// <summary>
-/// Frames filled with names and typed in several ways. Frames were written before anybody looked at the grammar; the grammar is mended by
-/// what fails of the train part alone, and the held-out part says how well it does.
+/// Frames filled with names and typed in several ways. Frames were written before the cues were read. The failures of the train part are
+/// looked at; of the held-out part only the table by intent, which has steered mends too: see docs/understanding.md on what it is worth.
 /// </summary>
 internal sealed record SpokenSet(Fillers Fillers, IReadOnlyList<SpokenUtterance> Utterances)
 {

@@ -13,7 +13,7 @@ public sealed class SpokenSetTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Words_that_the_grammar_never_saw_are_understood()
+    public void The_held_out_part_is_understood()
     {
         var report = new SpokenReport("held out", SpokenSet.HeldOut.Judge());
         output.WriteLine(report.ToString());
