@@ -9,6 +9,7 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["decisions"] = DecisionBenchmark.RunAsync,
     ["memory"] = MemoryBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
+    ["understanding"] = UnderstandingBenchmark.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
 

@@ -36,12 +36,21 @@ internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
     public ContainerStyle Style { get; init; }
 }
 
-internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
+internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement
+{
+    /// <summary>The columns touch, as the pieces of a bar do.</summary>
+    public bool IsBar { get; init; }
+}
 
 internal sealed record Column(IReadOnlyList<CardElement> Items)
 {
     /// <summary>True: takes what is left of the width; false: as wide as what it holds.</summary>
     public bool Stretches { get; init; }
+
+    /// <summary>Its share of the width beside other weights; 0 is none.</summary>
+    public int Weight { get; init; }
+
+    public ContainerStyle Style { get; init; }
 }
 
 /// <summary>Buttons in the body, beside what they are about.</summary>

@@ -112,19 +112,36 @@ internal static class ElementWriter
         WriteItems(json, container.Items);
     }
 
-    private static void Write(Utf8JsonWriter json, ColumnSet columns)
+    private static void Write(Utf8JsonWriter json, ColumnSet set)
     {
         json.WriteString("type", "ColumnSet");
         json.WriteStartArray("columns");
-        foreach (var column in columns.Columns)
+        foreach (var column in set.Columns)
         {
             json.WriteStartObject();
             json.WriteString("type", "Column");
-            json.WriteString("width", column.Stretches ? "stretch" : "auto");
+            WriteWidth(json, column);
+            WriteUnlessDefault(json, "style", column.Style);
+            if (set.IsBar && !ReferenceEquals(column, set.Columns[0]))
+            {
+                json.WriteString("spacing", "None");
+            }
+
             WriteItems(json, column.Items);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteWidth(Utf8JsonWriter json, Column column)
+    {
+        if (column.Weight > 0)
+        {
+            json.WriteNumber("width", column.Weight);
+            return;
+        }
+
+        json.WriteString("width", column.Stretches ? "stretch" : "auto");
     }
 }

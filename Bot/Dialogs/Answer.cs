@@ -13,6 +13,9 @@ internal abstract record Answer
         /// <summary>The pressed card shows this from now on, in every client. A mere look does not: drawing a card anew makes clients look again.</summary>
         public bool Settles { get; init; }
 
+        /// <summary>What it speaks of, for the words that lean on it; null where the words asked say enough.</summary>
+        public FollowUps.About? About { get; init; }
+
         /// <summary>Called once the message stands in the chat, where it matters where it stands.</summary>
         public Func<Posted, CancellationToken, Task>? Then { get; init; }
     }

@@ -17,6 +17,9 @@ internal sealed record ConversationState(string? Question, Claim? Claim, IReadOn
 
     public bool IsWelcomed { get; init; }
 
+    /// <summary>What was last talked about; null where nothing was.</summary>
+    public FollowUps.Topic? Topic { get; init; }
+
     public Form? Find(string? formId) => formId is null ? null : Forms.FirstOrDefault(form => form.Id == formId);
 
     /// <summary>The form takes the place of its former self, or joins the others; the next words answer it.</summary>

@@ -8,7 +8,7 @@ using AccountBot.Storage;
 namespace AccountBot.Dialogs;
 
 /// <summary>Reads what is known of a person in one query, and changes their conversations.</summary>
-internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
+internal sealed class Conversations(IStore store, Outbox outbox, TimeProvider time, DialogLog log)
 {
     private const int MaxAttempts = 20;
 
@@ -67,17 +67,24 @@ internal sealed class Conversations(IStore store, Outbox outbox, DialogLog log)
     /// Notes that an activity was answered. Where the store fails once the answer is out, it is out all the same: if the activity
     /// comes again it is answered again, and that is all.
     /// </summary>
+    /// <param name="topic">What the conversation is about from now on; null leaves it as it is.</param>
     /// <param name="unsaid">What is left to be said later; null where all is said.</param>
-    public async Task SeenAsync(Conversation conversation, string? activityId, WorkItem? unsaid, DateTimeOffset at, CancellationToken cancel)
+    public async Task SeenAsync(Conversation conversation, string? activityId, FollowUps.Topic? topic, WorkItem? unsaid, CancellationToken cancel)
     {
         try
         {
-            await ChangeAsync(conversation, now => new Changed(now with { Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, at) : now.Ring }, Unsaid()), cancel);
+            await ChangeAsync(conversation, now => new Changed(Noted(now), Unsaid()), cancel);
         }
         catch (StoreUnavailableException fault) when (unsaid is null)
         {
             log.NotNoted(fault);
         }
+
+        Conversation Noted(Conversation now) => now with
+        {
+            Ring = activityId is { Length: > 0 } id ? now.Ring.With(id, time.GetUtcNow()) : now.Ring,
+            State = topic is null ? now.State : now.State with { Topic = topic },
+        };
 
         // The same question put twice at one moment: the first one's row may still stand where this one's would.
         IReadOnlyList<Write> Unsaid() => unsaid is null ? [] : [(unsaid = unsaid with { Due = unsaid.Due + TimeSpan.FromMilliseconds(1) }).ToInsert()];

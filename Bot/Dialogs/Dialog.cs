@@ -9,7 +9,7 @@ namespace AccountBot.Dialogs;
 /// One turn: what was said or pressed goes to its capability, and what that answers is done in the order that survives a kill.
 /// What changes the conversation is written before it is said; that an activity was seen is written after.
 /// </summary>
-internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Listener listener, PostOffice post, Outbox outbox, TimeProvider time)
+internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Hearing hearing, PostOffice post, Outbox outbox)
 {
     public async Task<InvokeResponse?> AnswerAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
     {
@@ -24,6 +24,11 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             if (!turn.Conversation.IsPersonal)
             {
                 return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
+            }
+
+            if (hearing.IsSafetyReport(action))
+            {
+                return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.SafetyRoute, KeepsCard: true), cancel);
             }
 
             if (action.Verb == Opening.Verb)
@@ -42,14 +47,10 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             return InvokeResponse.BadRequest("The action names no verb.");
         }
 
-        var heard = new Heard(turn, listener.Understand(Mentions.Strip(activity), turn.Today));
-        var open = conversation.State.Find(conversation.State.Question);
-        var answer = SafetyReport.IsLikelyIn(heard.Said.Utterance)
-            ? new Answer.Say(DialogWords.SafetyRoute)
-            : await router.HearAsync(heard, open, othersReadAlong: !turn.Conversation.IsPersonal, cancel);
+        var (answer, topic) = await hearing.AnswerAsync(turn, Mentions.Strip(activity), conversation.State, cancel);
         (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
         var unsaid = await SayAsync(turn, said, cancel);
-        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
+        await conversations.SeenAsync(conversation, activity.Id, topic, unsaid, cancel);
         return null;
     }
 
@@ -89,8 +90,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
     /// <summary>Asks what the button names. It only ever asks: what would change something has buttons of its own.</summary>
     private async Task<InvokeResponse?> OpenAsync(Activity activity, Turn turn, CardAction action, Conversation conversation, CancellationToken cancel)
     {
-        var heard = new Heard(turn, listener.Understand(action.Data.GetValueOrDefault(Opening.Question, ""), turn.Today));
-        var answer = await router.HearAsync(heard, open: null, othersReadAlong: false, cancel);
+        var answer = await hearing.OpenAsync(turn, action.Data.GetValueOrDefault(Opening.Question, ""), cancel);
         var harmless = answer is Answer.Say or Answer.Ask ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
         var (_, reply) = await ConcludeAsync(harmless, turn, conversation, cardId: null, cancel);
         await SayAsync(turn, reply, cancel);
@@ -173,7 +173,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         }
 
         var unsaid = await SayAsync(turn, reply, cancel);
-        await conversations.SeenAsync(conversation, activity.Id, unsaid, time.GetUtcNow(), cancel);
+        await conversations.SeenAsync(conversation, activity.Id, topic: null, unsaid, cancel);
         return null;
     }
 
@@ -202,7 +202,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             return;
         }
 
-        var welcome = await router.HearAsync(new Heard(turn, listener.Understand("hello", turn.Today)), open: null, othersReadAlong: false, cancel);
+        var (welcome, _) = await hearing.AnswerAsync(turn, "hello", ConversationState.Empty, cancel);
         await SayAsync(turn, new Reply((welcome as Answer.Say)?.Message), cancel);
         await ChangeAsync(conversation, state => state with { IsWelcomed = true }, cancel);
     }

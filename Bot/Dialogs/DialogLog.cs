@@ -21,4 +21,7 @@ internal sealed partial class DialogLog(ILogger<DialogLog> logger, TurnCounts co
 
     [LoggerMessage(303, LogLevel.Error, "The order {Op} could not be carried out and was given up")]
     public partial void GivenUp(string op, Exception fault);
+
+    [LoggerMessage(304, LogLevel.Information, "Something that may report harm to a patient was not kept; the safety route was named")]
+    public partial void SafetyRouteNamed();
 }

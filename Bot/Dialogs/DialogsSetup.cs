@@ -13,6 +13,8 @@ internal static class DialogsSetup
         services.AddSingleton<PeopleFinder>();
         services.AddSingleton<Questions.InquiryDesk>();
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()], provider.GetRequiredService<TurnCounts>()));
+        services.AddSingleton<Hearing>();
+        services.AddSingleton<Capability, Doubts.DoubtCapability>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();

@@ -14,25 +14,19 @@ internal sealed class Router(IReadOnlyList<Capability> capabilities, TurnCounts 
     /// <summary>The last of the list understands whatever nobody else does.</summary>
     public Capability OwnerOf(Intent intent) => capabilities.FirstOrDefault(capability => capability.Intents.Contains(intent)) ?? capabilities[^1];
 
-    public async Task<Answer> HearAsync(Heard heard, Form? open, bool othersReadAlong, CancellationToken cancel)
-    {
-        var answer = await AnswerAsync(heard, open, othersReadAlong, cancel);
-        counts.Heard(heard.Said.Intent, answer);
-        return answer;
-    }
-
     public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
         OwnerOf(pressed.Verb) is { } owner && await counts.MeasureAsync(owner, () => owner.PressAsync(pressed, cancel)) is not Answer.Pass and var answer
             ? answer
             : new Answer.Hint(DialogWords.UnknownButton);
 
-    private async Task<Answer> AnswerAsync(Heard heard, Form? open, bool othersReadAlong, CancellationToken cancel)
-    {
-        if (open is { Result: null } && Find(open.Capability) is { } asking && await asking.HearReplyAsync(heard, open, cancel) is not Answer.Pass and var reply)
-        {
-            return reply;
-        }
+    /// <summary>What the open form makes of the words; null where they are nothing to it.</summary>
+    public async Task<Answer?> ReplyAsync(Heard heard, Form? open, CancellationToken cancel) =>
+        open is { Result: null } && Find(open.Capability) is { } asking && await asking.HearReplyAsync(heard, open, cancel) is not Answer.Pass and var reply
+            ? reply
+            : null;
 
+    public async Task<Answer> HearAsync(Heard heard, bool othersReadAlong, CancellationToken cancel)
+    {
         var owner = OwnerOf(heard.Said.Intent);
         return othersReadAlong && !owner.SpeaksInGroups
             ? new Answer.Say(DialogWords.OnlyInPersonalChat)

@@ -8,14 +8,17 @@ namespace AccountBot.Language;
 /// </summary>
 public static class IntentReader
 {
-    public static Understanding Read(Utterance said, DateContext context)
+    /// <param name="said">What was typed.</param>
+    /// <param name="context">The day and the calendar.</param>
+    /// <param name="meant">What it means, where its speaker said so; null where that is to be found out.</param>
+    public static Understanding Read(Utterance said, DateContext context, Intent? meant = null)
     {
         ArgumentNullException.ThrowIfNull(said);
         var dates = DateReader.Read(said, context);
         var amounts = MoneyReader.Read(said).Where(a => !Covers(dates, a.Span)).ToList();
         var speech = new Speech(said, dates, amounts);
         var evidence = Evidence.Gather(speech);
-        var ranking = Scoring.Rank(evidence, said);
+        var ranking = meant is { } told ? [new IntentScore(told, 1)] : Scoring.Rank(evidence, said);
         var intent = ranking.Count > 0 ? ranking[0].Intent : Intent.Unknown;
         return new Understanding(said, ranking, SlotReader.Read(speech, intent, evidence));
     }

@@ -12,6 +12,11 @@ public sealed record Understanding(Utterance Utterance, IReadOnlyList<IntentScor
     /// <summary>Below this nothing is understood.</summary>
     public const double LeastScore = 0.35;
 
+    /// <summary>From here on a change is begun without asking whether it is meant.</summary>
+    public const double SureScore = 0.6;
+
+    public bool IsSure => Score >= SureScore;
+
     public Intent Intent => Score >= LeastScore ? Ranking[0].Intent : Intent.Unknown;
 
     public double Score => Ranking.Count > 0 ? Ranking[0].Score : 0;

@@ -41,6 +41,8 @@ internal sealed class DeadlinesCapability(InquiryDesk desk, Listener listener, A
         return done.Count == 0 ? inquiry : inquiry with { Spoken = inquiry.Spoken with { Milestones = done, Unknown = null } };
     }
 
+    protected override IReadOnlyList<OnAccount<MilestoneFacts>> Shown(Inquiry inquiry) => DeadlineQuestion.Answer(inquiry).Items;
+
     protected override Message Compose(Inquiry inquiry, int from) => inquiry.Slots.Dates.Bad is { } words
         ? new Message(QuestionWords.BadDate(words))
         : DeadlinesCards.Answer(inquiry, DeadlineQuestion.Answer(inquiry), from, agency);

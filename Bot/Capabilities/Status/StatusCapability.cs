@@ -32,6 +32,6 @@ internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Agen
     private Message OfAccounts(Inquiry inquiry, int from) => StatusQuestion.Answer(inquiry) switch
     {
         { Accounts: [var only], Wanted: null } => StatusCards.One(only, inquiry.Names, agency),
-        var several => PortfolioCards.Several(several, inquiry, from, agency.Currency),
+        var several => PortfolioCards.Several(several, inquiry, from, agency),
     };
 }

@@ -19,21 +19,43 @@ internal static class StatusWords
 
     public static string Strategy(Standing standing) => standing.Book.Head.Strategy is { } strategy ? QuestionWords.Clip(strategy, LongestStrategy) : "No strategy is recorded.";
 
-    public static string Milestone(MilestoneFacts milestone, Names names, DateOnly today) => $"{QuestionWords.Clip(milestone.Title)}, {MilestoneDetails(milestone, names, today)}, {QuestionWords.State(milestone.State)}";
+    public static string Plain(MilestoneFacts milestone, Names names, DateOnly today) => $"{QuestionWords.Clip(milestone.Title)}, {Details(milestone, names, today)}, {QuestionWords.State(milestone.State)}";
 
-    public static string MilestoneDetails(MilestoneFacts milestone, Names names, DateOnly today) => $"{Says.Date(milestone.Due)} ({Says.Due(milestone.Due, today)}), {names[milestone.Owner]}";
+    public static string Details(MilestoneFacts milestone, Names names, DateOnly today) => $"{Says.Date(milestone.Due)} ({Says.Due(milestone.Due, today)}), {Owner(milestone, names)}";
+
+    private static string Owner(MilestoneFacts milestone, Names names) => milestone.Owner is { } owner ? names[owner] : "owner not recorded";
+
+    /// <summary>What speaks for the colour, or against it.</summary>
+    public static string Why(Standing standing) => standing.Status switch
+    {
+        null => $"Nobody set a status. What is recorded: {Signals(standing)}.",
+        AccountStatus.Green when standing.IsCalm => "Nothing is overdue, over budget or an open issue.",
+        AccountStatus.Green => $"It was set to green, and yet: {Signals(standing)}.",
+        _ when standing.IsCalm => "Nothing that is recorded says why: nothing is overdue, over budget or an open issue.",
+        _ => $"Because of {Signals(standing)}.",
+    };
+
+    /// <summary>All lines together, with how much of the time has gone.</summary>
+    public static string AllMoney(Standing standing, string currency)
+    {
+        var lines = standing.Lines.Select(line => line.Facts).ToList();
+        var all = string.Join(", ", Says.Money(lines.Sum(line => line.Spent), currency) + " spent", Says.Money(lines.Sum(line => line.Committed), currency) + " committed");
+        var left = $"{Says.Money(lines.Sum(line => line.Left), currency)} left of {Says.Money(lines.Sum(line => line.Approved), currency)} in all";
+        return $"{all}, {left}; {Gone(standing)}.";
+    }
+
+    private static string Gone(Standing standing) => standing.PercentGone switch
+    {
+        { } gone => $"{gone}% of the time has gone",
+        _ when standing.Book.Head.Period is null => "the period is not recorded",
+        _ => "today is outside its period",
+    };
 
     public static string Line(BudgetLineFacts line, string currency) => $"{QuestionWords.Clip(line.Line)} {Left(line, currency)}";
 
+    public static string Used(BudgetLineFacts line, string currency) => $"{Says.Money(line.Spent, currency)} spent, {Says.Money(line.Committed, currency)} committed";
+
     public static string Left(BudgetLineFacts line, string currency) => $"{Says.Money(line.Left, currency)} left of {Says.Money(line.Approved, currency)}";
-
-    public static string Issue(IssueFacts issue, Agency agency) => $"{QuestionWords.Clip(issue.Title)} ({IssueDetails(issue, agency)})";
-
-    public static string IssueDetails(IssueFacts issue, Agency agency)
-    {
-        var severity = issue.Severity is { } grave ? $"{grave.ToString().ToLowerInvariant()} severity" : "severity not judged";
-        return issue.Promised is { } promise ? $"{severity}; promised to the client by {Says.Date(Day(promise.By, agency))}: {QuestionWords.Clip(promise.What)}" : severity;
-    }
 
     /// <summary>What is asked for and who has it now.</summary>
     public static string Request(ApprovalRequest request, AccountBook book, Names names) => $"{QuestionWords.Clip(request.Summary)}: {WhoHasIt(request, book, names)}";
@@ -55,19 +77,22 @@ internal static class StatusWords
         [
             standing.Overdue.Count > 0 ? $"{standing.Overdue.Count} overdue" : "",
             standing.Over.Count > 0 ? $"{Says.Count(standing.Over.Count, "line")} over budget" : "",
-            standing.Issues.Count > 0 ? Says.Count(standing.Issues.Count, "open issue") : "",
+            standing.Issues.Count > 0 ? Says.Count(standing.Issues.Count, "open issue") + Grave(standing) : "",
             standing.Requests.Count > 0 ? Says.Count(standing.Requests.Count, "open request") : "",
         ];
         return signals.Any(signal => signal.Length > 0) ? string.Join(", ", signals.Where(signal => signal.Length > 0)) : "nothing overdue, no open issue";
     }
 
-    /// <summary>One account in one line.</summary>
-    public static string Row(Standing standing, string currency) => $"{QuestionWords.Clip(standing.Book.Head.Name)}: {QuestionWords.Rag(standing.Status)}; {Signals(standing)}; {RowDetails(standing, currency)}";
+    private static string Grave(Standing standing) => standing.Issues.Count(issue => issue.Facts.Severity == IssueSeverity.High) is > 0 and var high ? $" ({high} of high severity)" : "";
 
-    public static string RowDetails(Standing standing, string currency)
+    /// <summary>One account in one line.</summary>
+    public static string Row(Standing standing, StatusVoice voice) => $"{QuestionWords.Clip(standing.Book.Head.Name)}: {QuestionWords.Rag(standing.Status)}; {Signals(standing)}; {RowDetails(standing, voice)}";
+
+    public static string RowDetails(Standing standing, StatusVoice voice)
     {
-        var next = standing.Next is [var first, ..] ? $"next {QuestionWords.Clip(first.Title)} on {Says.Date(first.Due)}" : "nothing coming up";
-        return standing.Lines.Count == 0 ? next : $"{next}; {Says.Money(standing.Lines.Sum(line => line.Left), currency)} left";
+        var next = standing.Next is [var first, ..] ? $"next {QuestionWords.Clip(first.Facts.Title)} on {Says.Date(first.Facts.Due)}" : "nothing coming up";
+        var money = standing.Lines.Count == 0 ? "budget not recorded" : $"{Says.Money(standing.Lines.Sum(line => line.Facts.Left), voice.Currency)} left";
+        return $"{next}; {money}. {(standing.Latest is { } latest ? voice.SetBy(latest).Replace("Set by", "Last set by", StringComparison.Ordinal) : "")}".TrimEnd(' ', '.');
     }
 
     public static string Heading(StatusAnswer answer) => answer switch
@@ -79,6 +104,4 @@ internal static class StatusWords
     };
 
     private static string Color(AccountStatus status) => status.ToString().ToLowerInvariant();
-
-    private static DateOnly Day(DateTimeOffset at, Agency agency) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, agency.Calendar.Zone).DateTime);
 }

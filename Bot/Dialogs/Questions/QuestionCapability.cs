@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 
@@ -17,7 +18,7 @@ internal abstract class QuestionCapability(InquiryDesk desk, Listener listener) 
     /// <summary>What else a name that is not known could have meant here: "milestone or person".</summary>
     protected abstract string AlsoSought { get; }
 
-    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => new Answer.Say(await AnswerAsync(heard, from: 0, cancel));
+    public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => await AnswerAsync(heard, from: 0, cancel);
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel)
     {
@@ -33,7 +34,7 @@ internal abstract class QuestionCapability(InquiryDesk desk, Listener listener) 
 
         _ = int.TryParse(pressed[Paging.FromField], NumberStyles.None, CultureInfo.InvariantCulture, out var from);
         var heard = new Heard(pressed.Turn, listener.Understand(question, pressed.Turn.Today));
-        return new Answer.Say(await AnswerAsync(heard, from, cancel));
+        return await AnswerAsync(heard, from, cancel);
     }
 
     /// <summary>Whether the answer rests on all of the asker's accounts, even where some are named.</summary>
@@ -45,15 +46,24 @@ internal abstract class QuestionCapability(InquiryDesk desk, Listener listener) 
     /// <summary>The answer, from the given item on.</summary>
     protected abstract Message Compose(Inquiry inquiry, int from);
 
-    private async Task<Message> AnswerAsync(Heard heard, int from, CancellationToken cancel)
+    /// <summary>The milestones that the answer shows.</summary>
+    protected virtual IReadOnlyList<OnAccount<MilestoneFacts>> Shown(Inquiry inquiry) => inquiry.Spoken.Milestones;
+
+    private async Task<Answer> AnswerAsync(Heard heard, int from, CancellationToken cancel)
     {
         var inquiry = await desk.OpenAsync(heard, Depth, RestsOnEverything(heard), cancel);
         if (inquiry.Books.Count == 0)
         {
-            return new Message(QuestionWords.OnNoAccount);
+            return new Answer.Say(new Message(QuestionWords.OnNoAccount));
         }
 
         inquiry = await LookFurtherAsync(inquiry, cancel);
+        return new Answer.Say(Told(inquiry, from)) { About = FollowUps.About.Of(inquiry, Shown(inquiry)) };
+    }
+
+    private Message Told(Inquiry inquiry, int from)
+    {
+        var heard = inquiry.Heard;
         return inquiry switch
         {
             { Spoken.Unknown: { } name, NamesAccounts: false } => new Message(QuestionWords.Unknown(name, AlsoSought, Subjects.Nearest(heard, name), heard.Turn.Accounts)),

@@ -7,10 +7,10 @@ internal static class Counting
 {
     private static readonly FrozenSet<string> Talk = Set(
         "ask asking need needs get want request budget more extra another additional increase raise cut reduce spend spent money fund funds " +
-        "cost costs fee fees pass allocate transfer reallocate pay quote quoted invoice approve add top up lower give take less");
+        "cost costs fee fees pass allocate transfer reallocate pay quote quoted invoice approve approved withdraw add top up lower give take less left approval change co");
 
     private static readonly FrozenSet<string> MayFollow = Set(
-        "on for to from in because since by and at over against towards into off this next please pls more extra less left or of as if so " +
+        "on for to from in because since by and at over against towards into off this next please pls ta x thx cheers request requests been left remaining or more extra less left or of as if so " +
         "back out thanks with but up down total max tops ish instead too also i we it that");
 
     private static readonly FrozenSet<string> Amount = Set("more extra less additional further");

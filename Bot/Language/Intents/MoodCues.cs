@@ -19,6 +19,7 @@ internal static class MoodCues
     /// <summary>Commands that only look like questions.</summary>
     public static readonly Pattern[] Minding = All(
         "^ would|do you mind",
+        "^ were going|gonna|looking|short|hoping|after|asking", // "we're" in a hurry
         "^ if possible|poss|you|ok|thats|its|so",
         "^ any chance you|we|i .. #money", "^ any chance you|we|i .. #when",
         "client|they|he|she has|have? asked|wants|requested|asking us? to|that|if|we");

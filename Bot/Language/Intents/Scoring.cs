@@ -7,9 +7,10 @@ internal static class Scoring
 
     public static IReadOnlyList<IntentScore> Rank(IReadOnlyList<Found> evidence, Utterance said)
     {
+        var share = OffTopic.Share(said);
         var scores = evidence
             .GroupBy(f => f.Intent)
-            .Select(g => new IntentScore(g.Key, Score(g)))
+            .Select(g => new IntentScore(g.Key, Math.Round(Score(g) * share, 3)))
             .Where(s => s.Score > 0.01)
             .OrderByDescending(s => s.Score).ThenBy(s => s.Intent)
             .ToList();

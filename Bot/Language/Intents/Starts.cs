@@ -7,7 +7,7 @@ internal sealed class Starts
 {
     private static readonly FrozenSet<string> Fillers = Set(
         "hi hiya hey hello morning afternoon evening ok okay right so well and then also just please oh um er erm hmm yo team all quick question " +
-        "one thing sorry thanks cheers but now actually basically quickly kindly good there bot mate guys anyway first btw fyi like");
+        "one thing sorry thanks cheers but now actually basically quickly kindly good there bot mate guys anyway first btw fyi like x xx xxx ta oh ah");
 
     private static readonly FrozenSet<string> Joins = Set("and then please so");
 

@@ -28,9 +28,9 @@ internal static class WordClasses
         ["it"] = "it this that them these those all both everything",
         ["we"] = "i we you they us",
         ["was"] = "has have did is was hasnt havent didnt",
-        ["is"] = "is are was were s",
+        ["is"] = "is are was were s r",
         ["question"] =
-            "did do does has have had is are was were who whos what whats when whens where wheres why whys which whose how hows should shall must whether havent hasnt didnt isnt arent wasnt werent",
+            "did do does r has have had is are was were who whos what whats when whens where wheres why whys which whose how hows should shall must whether havent hasnt didnt isnt arent wasnt werent",
     }.ToFrozenDictionary(c => c.Key, c => c.Value.Split(' '), StringComparer.Ordinal);
 
     public static IEnumerable<string> Expand(string word) => word[0] switch

@@ -20,8 +20,9 @@ internal static class Shorthand
         fortnight: fortnights
         christmas: xmas
         please: pls plz plse pleas
-        thanks: thx tnx thnx tks
-        you: u
+        thanks: thx thanx tnx thnx tks
+        you: u yu
+        with: wth
         your: ur
         about: abt
         have: hv

@@ -29,5 +29,9 @@ internal static class BudgetCues
         new(Budget, -0.8, "! log|book|record|enter|charge|code .. #money"),
         new(Budget, -0.7, "how do|can|would i|we ask|request|get|raise|increase", "asks the way, not the sum"),
         new(Budget, 0.4, "estimate at completion"),
+        new(Budget, 0.9, "what|much|which|how did|has|have|was|were .. client .. approve|approved|sign|agree|agreed|budget"),
+        new(Budget, 0.65, "the|our|your? numbers|figures for|on|of|in"),
+        new(Budget, 0.55, "^ are|r|were|is|was we|it|they|i still|now? over|under|short on|in|for|by"),
+        new(Budget, 0.6, "will|is|are|going .. go|going|run|running over|out|short"),
     ];
 }

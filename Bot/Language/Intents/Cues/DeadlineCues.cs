@@ -9,6 +9,12 @@ internal static class DeadlineCues
     [
         new(Deadlines, 0.65, "^ when|whens"),
         new(Deadlines, 0.4, "when|whens is|are|do|does|did|was|will|should|has|have|would"),
+        new(Deadlines, 0.6, "when i|we|they|you|client|he|she|everyone .. need|needs|must|have|has|should|owe|owes|deliver|submit|send|present|launch|finish|due|go|goes"),
+        new(Deadlines, 0.6, "^ when must|can|could|need|needs|does|shall"),
+        new(Deadlines, 0.6, "how far|close|near off|away|out|from|are|is|to|we"),
+        new(Deadlines, 0.6, "left|still|remaining|outstanding to deliver|do|submit|send|finish|complete"),
+        new(Deadlines, -0.9, "is|are|isnt|when|whens _ _? off|away|around|back|available|out $", "a person is asked after"),
+        new(Deadlines, -0.9, "^ is|are|isnt _ _? off|away|around|back|available #when|#date|on|this|next|from"),
         new(Deadlines, 0.65, "deadline|deadlines|milestone|milestones"),
         new(Deadlines, 0.6, "due"),
         new(Deadlines, 0.6, "overdue"),

@@ -1,0 +1,32 @@
+using AccountBot.Language;
+
+namespace AccountBot.Tests.Language.Spoken;
+
+/// <summary>One utterance of the set, and what it means.</summary>
+/// <param name="Intents">Any of these is right.</param>
+/// <param name="Account">The account that it names; null where none.</param>
+internal sealed record SpokenUtterance(string Text, IReadOnlyList<Intent> Intents, string? Account, string? Milestone, string? Line, decimal? Sum)
+{
+    private static readonly Intent[] Acts = [Intent.ChangeBudget, Intent.MoveDeadline, Intent.Withdraw, Intent.AskForHelp, Intent.Away, Intent.CancelAway];
+
+    public bool IsInScope => !Intents.Contains(Intent.Unknown);
+
+    public static bool IsAct(Intent intent) => Acts.Contains(intent);
+
+    public Intent Label => Intents[0];
+}
+
+/// <summary>What the bot made of it.</summary>
+internal sealed record Verdict(SpokenUtterance Utterance, Understanding Read, bool NamesAreRight, bool SumIsRight)
+{
+    public Intent Intent => Read.Intent;
+
+    public bool IsRight => IntentIsRight && NamesAreRight && SumIsRight;
+
+    public bool IsTakenForAnIntent => !Utterance.IsInScope && Intent is not (Intent.Unknown or Intent.Deny or Intent.NotYet);
+
+    /// <summary>It would begin a change that nobody asked for, or one of another sum or thing.</summary>
+    public bool IsWrongAct => SpokenUtterance.IsAct(Intent) && (!IntentIsRight || (!SumIsRight && Read.Slots.Amounts.Count > 0));
+
+    private bool IntentIsRight => Utterance.Intents.Contains(Intent) || (!Utterance.IsInScope && !IsTakenForAnIntent);
+}

@@ -1,0 +1,20 @@
+using AccountBot.Language;
+
+namespace AccountBot.Dialogs.Doubts;
+
+/// <summary>
+/// Whether something is sure enough to be begun. What shows a card of its own before anything is sent needs no asking; what is done at
+/// once does, where the words only lean that way, or leave unsaid what they are about.
+/// </summary>
+internal static class Doubt
+{
+    /// <param name="isInferred">What it is about was not said but taken from the talk before.</param>
+    /// <returns>What may be meant, the likeliest first; empty where there is no doubt.</returns>
+    public static IReadOnlyList<Intent> Of(Understanding said, bool isInferred) => said switch
+    {
+        { Intent: not (Intent.MoveDeadline or Intent.AskForHelp or Intent.Withdraw) } => [],
+        _ when isInferred => [said.Intent],
+        { IsSure: false } => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
+        _ => [],
+    };
+}
