@@ -2,6 +2,8 @@ using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Capabilities.Issues;
+using AccountBot.Capabilities.Updates;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -15,6 +17,9 @@ internal static class CapabilityList
         services.AddSingleton<Capability, Budget.BudgetCapability>();
         services.AddSingleton<Capability, Team.TeamCapability>();
         services.AddSingleton<Capability, Status.StatusCapability>();
+        services.AddSingleton<Capability, Changes.ChangesCapability>();
+        services.AddUpdates();
+        services.AddIssues();
         services.AddApprovals();
         services.AddHelpRequests();
         services.AddAway();

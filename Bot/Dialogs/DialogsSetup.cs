@@ -1,3 +1,4 @@
+using AccountBot.Dialogs.AtOnce;
 using AccountBot.Channel;
 using AccountBot.Schedule;
 
@@ -16,6 +17,9 @@ internal static class DialogsSetup
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();
+        services.AddSingleton<AtOnceDesk>();
+        services.AddSingleton<UndoDesk>();
+        services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
         services.AddSingleton<TurnDesk>();
         services.AddSingleton<Dialog>();

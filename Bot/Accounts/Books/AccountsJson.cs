@@ -27,6 +27,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
+[JsonSerializable(typeof(DoneAtOnce))]
 internal sealed partial class AccountsJson : JsonSerializerContext;
 
 internal sealed class AccountIdConverter : JsonConverter<AccountId>
