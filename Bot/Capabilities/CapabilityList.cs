@@ -1,5 +1,7 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
+using AccountBot.Capabilities.Content;
+using AccountBot.Capabilities.Developments;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
 using AccountBot.Capabilities.Issues;
@@ -19,6 +21,8 @@ internal static class CapabilityList
         services.AddSingleton<Capability, Status.StatusCapability>();
         services.AddSingleton<Capability, Changes.ChangesCapability>();
         services.AddUpdates();
+        services.AddContent();
+        services.AddDevelopments();
         services.AddIssues();
         services.AddApprovals();
         services.AddHelpRequests();

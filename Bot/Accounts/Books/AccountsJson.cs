@@ -28,6 +28,8 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
 [JsonSerializable(typeof(DoneAtOnce))]
+[JsonSerializable(typeof(Kept<NoteFacts>))]
+[JsonSerializable(typeof(ReviewFlag))]
 internal sealed partial class AccountsJson : JsonSerializerContext;
 
 internal sealed class AccountIdConverter : JsonConverter<AccountId>

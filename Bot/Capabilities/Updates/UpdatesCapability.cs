@@ -17,7 +17,7 @@ internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, 
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        new("mark {milestone} as done"),
+        new("{milestone} is on track"),
         new("{milestone} is at risk because the client is slow"),
         new("log £300 spend on {line} for {account}", LowestRung: 1),
     ];
