@@ -12,6 +12,7 @@ internal static class DialogsSetup
         services.AddSingleton<Conversations>();
         services.AddSingleton<Listener>();
         services.AddSingleton<PeopleFinder>();
+        services.AddSingleton<AccountFinder>();
         services.AddSingleton<Questions.InquiryDesk>();
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()]));
         services.AddSingleton<ClaimDesk>();

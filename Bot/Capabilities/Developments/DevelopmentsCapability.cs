@@ -28,34 +28,27 @@ internal sealed class DevelopmentsCapability(DevelopmentActs acts, DevelopmentHe
     {
         if (heard.Said.Intent is Intent.Cancel or Intent.Deny)
         {
-            return Task.FromResult<Answer>(new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), form));
+            return Task.FromResult<Answer>(ChoiceForm.Cancel(form));
         }
 
         var order = DevelopmentOrder.Read(form.Data);
-        var named = Subjects.AccountsIn(heard).Where(account => order.Choices.Contains(account.Account)).ToList();
-        return Task.FromResult<Answer>(named is [var one] && Replies.IsShort(heard) ? Chosen(order, form, one.Account) : new Answer.Pass());
+        return Task.FromResult<Answer>(AccountFinder.ChosenIn(heard, order.Choices) is { } account ? Chosen(order, form, account) : new Answer.Pass());
     }
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
         ReviewCards.Undo => await undo.PressAsync(pressed, cancel),
-        ReviewCards.Choose or ReviewCards.Cancel => PressForm(pressed),
+        ReviewCards.Choose or ReviewCards.Cancel => ChoiceForm.Refuse(pressed, Door, ReviewCards.Cancel) ?? Choose(pressed, pressed.Form!),
         ReviewCards.Seen or ReviewCards.Talk or ReviewCards.Change or ReviewCards.View => await reviewing.PressAsync(pressed, cancel),
         _ => new Answer.Pass(),
     };
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => acts.CarryOutAsync(claim, cancel);
 
-    private static Answer PressForm(Pressed pressed) => pressed switch
-    {
-        { Form: null or { Capability: not Door } } => new Answer.Hint(AtOnceWords.Gone),
-        { Form.Result: Form.Cancelled } => new Answer.Say(AtOnceCards.Settled(AtOnceWords.Cancelled)),
-        { Form.Result: not null } => new Answer.Hint(AtOnceWords.DoneBefore),
-        { Verb: ReviewCards.Cancel } => new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), pressed.Form),
-        _ => AccountId.TryParse(pressed[ReviewCards.Account], out var account) && DevelopmentOrder.Read(pressed.Form.Data) is var order && order.Choices.Contains(account)
-            ? Chosen(order, pressed.Form, account)
-            : new Answer.Hint(AtOnceWords.NoSuchAccount),
-    };
+    private static Answer Choose(Pressed pressed, Form form) =>
+        AccountId.TryParse(pressed[ReviewCards.Account], out var account) && DevelopmentOrder.Read(form.Data) is var order && order.Choices.Contains(account)
+            ? Chosen(order, form, account)
+            : new Answer.Hint(AtOnceWords.NoSuchAccount);
 
     private static Answer.Order Chosen(DevelopmentOrder order, Form form, AccountId account) =>
         new(Door, new Op(form.Day, form.Id), (order with { Account = account }).Write(), form);

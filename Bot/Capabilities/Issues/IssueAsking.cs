@@ -9,12 +9,11 @@ using AccountBot.People;
 namespace AccountBot.Capabilities.Issues;
 
 /// <summary>What is said about issues, until it is clear which account or which issue is meant.</summary>
-internal sealed class IssueAsking(AccountBooks books, IssueViews views, IDirectory directory, Agency agency)
+internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, IssueViews views, IDirectory directory, Agency agency)
 {
-    public Answer Raise(Heard heard)
+    public async Task<Answer> RaiseAsync(Heard heard, CancellationToken cancel)
     {
-        var named = Subjects.AccountsIn(heard);
-        var accounts = named.Count > 0 ? named : heard.Turn.Accounts;
+        var accounts = await finder.FindAsync(heard, cancel);
         var order = IssueReader.Read(heard.Said, agency.Calendar, heard.Turn.Now) with { Choices = [.. accounts.Select(account => account.Account)] };
         var form = new Form(heard.Turn.Op.Id, IssuesCapability.Door, order.Write(), heard.Turn.Op.Day);
         return (order.Title, accounts) switch

@@ -1,6 +1,5 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
-using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
 using AccountBot.Language;
@@ -24,7 +23,7 @@ internal sealed class IssuesCapability(IssueAsking asking, IssueRaising raising,
 
     public override Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent switch
     {
-        Intent.RaiseIssue => Task.FromResult(asking.Raise(heard)),
+        Intent.RaiseIssue => asking.RaiseAsync(heard, cancel),
         Intent.SettleIssue => asking.FindAsync(heard, cancel),
         _ => asking.ListAsync(heard, cancel),
     };
@@ -33,33 +32,26 @@ internal sealed class IssuesCapability(IssueAsking asking, IssueRaising raising,
     {
         if (heard.Said.Intent is Intent.Cancel or Intent.Deny)
         {
-            return Task.FromResult<Answer>(new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), form));
+            return Task.FromResult<Answer>(ChoiceForm.Cancel(form));
         }
 
         var order = IssueOrder.Read(form.Data);
-        var named = Subjects.AccountsIn(heard).Where(account => order.Choices.Contains(account.Account)).ToList();
-        return Task.FromResult<Answer>(named is [var one] && Replies.IsShort(heard) ? Chosen(order, form, one.Account) : new Answer.Pass());
+        return Task.FromResult<Answer>(AccountFinder.ChosenIn(heard, order.Choices) is { } account ? Chosen(order, form, account) : new Answer.Pass());
     }
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
-        IssueVerbs.Choose or IssueVerbs.Cancel => PressForm(pressed),
+        IssueVerbs.Choose or IssueVerbs.Cancel => ChoiceForm.Refuse(pressed, Door, IssueVerbs.Cancel) ?? Choose(pressed, pressed.Form!),
         IssueVerbs.Resolve or IssueVerbs.Reopen or IssueVerbs.Kept or IssueVerbs.View => await settling.PressAsync(pressed, cancel),
         _ => new Answer.Pass(),
     };
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => raising.CarryOutAsync(claim, cancel);
 
-    private static Answer PressForm(Pressed pressed) => pressed switch
-    {
-        { Form: null or { Capability: not Door } } => new Answer.Hint(AtOnceWords.Gone),
-        { Form.Result: Form.Cancelled } => new Answer.Say(AtOnceCards.Settled(AtOnceWords.Cancelled)),
-        { Form.Result: not null } => new Answer.Hint(AtOnceWords.DoneBefore),
-        { Verb: IssueVerbs.Cancel } => new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), pressed.Form),
-        _ => AccountId.TryParse(pressed[IssueVerbs.Account], out var account) && IssueOrder.Read(pressed.Form.Data) is var order && order.Choices.Contains(account)
-            ? Chosen(order, pressed.Form, account)
-            : new Answer.Hint(AtOnceWords.NoSuchAccount),
-    };
+    private static Answer Choose(Pressed pressed, Form form) =>
+        AccountId.TryParse(pressed[IssueVerbs.Account], out var account) && IssueOrder.Read(form.Data) is var order && order.Choices.Contains(account)
+            ? Chosen(order, form, account)
+            : new Answer.Hint(AtOnceWords.NoSuchAccount);
 
     private static Answer.Order Chosen(IssueOrder order, Form form, AccountId account) =>
         new(Door, new Op(form.Day, form.Id), (order with { Account = account }).Write(), form);

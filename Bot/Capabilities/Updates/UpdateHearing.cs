@@ -19,7 +19,7 @@ internal sealed class UpdateHearing(AccountBooks books, IDirectory directory, Pe
     {
         if (heard.Said.Intent is Intent.Cancel or Intent.Deny)
         {
-            return new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), form);
+            return ChoiceForm.Cancel(form);
         }
 
         var text = heard.Said.Utterance.Text;

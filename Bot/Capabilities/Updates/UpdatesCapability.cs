@@ -29,20 +29,11 @@ internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
         UpdateCards.Undo => await undo.PressAsync(pressed, cancel),
-        UpdateCards.Choose or UpdateCards.Cancel => PressForm(pressed),
+        UpdateCards.Choose or UpdateCards.Cancel => ChoiceForm.Refuse(pressed, Door, UpdateCards.Cancel) ?? Chosen(pressed, pressed.Form!),
         _ => new Answer.Pass(),
     };
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => acts.CarryOutAsync(claim, cancel);
-
-    private static Answer PressForm(Pressed pressed) => pressed switch
-    {
-        { Form: null or { Capability: not Door } } => new Answer.Hint(AtOnceWords.Gone),
-        { Form.Result: Form.Cancelled } => new Answer.Say(AtOnceCards.Settled(AtOnceWords.Cancelled)),
-        { Form.Result: not null } => new Answer.Hint(AtOnceWords.DoneBefore),
-        { Verb: UpdateCards.Cancel } => new Answer.Drop(AtOnceCards.Settled(AtOnceWords.Cancelled), pressed.Form),
-        _ => Chosen(pressed, pressed.Form),
-    };
 
     private static Answer Chosen(Pressed pressed, Form form)
     {
