@@ -15,7 +15,26 @@ public sealed record IssueFacts(
     DateOnly? RaisedOn,
     IssueSeverity? Severity,
     IssueState State,
-    ClientPromise? Promised);
+    ClientPromise? Promised)
+{
+    /// <summary>Its number among the account's; null for one that came with a file and was not touched since.</summary>
+    public int? No { get; init; }
+
+    /// <summary>Counts every change of it.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Why it came about; known once it is resolved.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>How the client accepted that it is resolved.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>The day, in the agency's time zone.</summary>
+    public DateOnly? ResolvedOn { get; init; }
+
+    /// <summary>The moment of the promise passed with the issue open, and those who are to know were told.</summary>
+    public bool IsPromiseBroken { get; init; }
+}
 
 /// <summary>What the client was promised, and the moment by which.</summary>
 public sealed record ClientPromise(string What, DateTimeOffset By);

@@ -25,7 +25,11 @@ public sealed record MilestoneFacts(
     bool Immovable,
     IReadOnlyList<string> After,
     int? Days,
-    string? Version);
+    string? Version)
+{
+    /// <summary>Its content came back from its stage, and its owner has it again.</summary>
+    public bool IsBack { get; init; }
+}
 
 public enum MilestoneState
 {

@@ -1,10 +1,14 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
 using AccountBot.Capabilities.Calendars;
+using AccountBot.Capabilities.Content;
+using AccountBot.Capabilities.Developments;
 using AccountBot.Capabilities.Digests;
 using AccountBot.Capabilities.Guide;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Capabilities.Issues;
 using AccountBot.Capabilities.Reports;
+using AccountBot.Capabilities.Updates;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities;
@@ -18,6 +22,11 @@ internal static class CapabilityList
         services.AddSingleton<Capability, Budget.BudgetCapability>();
         services.AddSingleton<Capability, Team.TeamCapability>();
         services.AddSingleton<Capability, Status.StatusCapability>();
+        services.AddSingleton<Capability, Changes.ChangesCapability>();
+        services.AddUpdates();
+        services.AddContent();
+        services.AddDevelopments();
+        services.AddIssues();
         services.AddApprovals();
         services.AddHelpRequests();
         services.AddAway();

@@ -1,3 +1,4 @@
+using AccountBot.Dialogs.AtOnce;
 using AccountBot.Channel;
 using AccountBot.Schedule;
 
@@ -11,6 +12,7 @@ internal static class DialogsSetup
         services.AddSingleton<Conversations>();
         services.AddSingleton<Listener>();
         services.AddSingleton<PeopleFinder>();
+        services.AddSingleton<AccountFinder>();
         services.AddSingleton<Questions.InquiryDesk>();
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()], provider.GetRequiredService<TurnCounts>()));
         services.AddSingleton<Hearing>();
@@ -18,6 +20,9 @@ internal static class DialogsSetup
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();
+        services.AddSingleton<AtOnceDesk>();
+        services.AddSingleton<UndoDesk>();
+        services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
         services.AddSingleton<TurnDesk>();
         services.AddSingleton<Dialog>();

@@ -52,6 +52,36 @@ public enum Intent
     /// <summary>A link to the speaker's deadlines for their own calendar.</summary>
     CalendarLink,
 
+    /// <summary>How a milestone or an account goes, a new milestone, who owns one.</summary>
+    Update,
+
+    /// <summary>Money that was spent or committed.</summary>
+    LogSpend,
+
+    /// <summary>The client has a problem.</summary>
+    RaiseIssue,
+
+    /// <summary>An issue is over, or is not after all.</summary>
+    SettleIssue,
+
+    /// <summary>Which issues there are.</summary>
+    Issues,
+
+    /// <summary>Content changes hands.</summary>
+    HandContent,
+
+    /// <summary>Who has which content.</summary>
+    Content,
+
+    /// <summary>Something to be kept about an account.</summary>
+    LogNote,
+
+    /// <summary>Somebody above is to look at something.</summary>
+    FlagReview,
+
+    /// <summary>What happened since.</summary>
+    WhatChanged,
+
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
     NotYet,
 }

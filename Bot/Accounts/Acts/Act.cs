@@ -53,6 +53,22 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>The row goes.</summary>
     public void Remove<T>(Entry<T> entry) => rows.Add(new Write.Delete(entry.Key, entry.ETag));
 
+    /// <summary>Takes a row back to what it was, letter by letter; one that was not there before goes.</summary>
+    public void Restore(Row now, string? key, string? text)
+    {
+        if (key == now.Key)
+        {
+            rows.Add(new Write.Replace(key, Document.OfText(text!), now.ETag));
+            return;
+        }
+
+        rows.Add(new Write.Delete(now.Key, now.ETag));
+        if (key is not null)
+        {
+            rows.Add(new Write.Insert(key, Document.OfText(text!)));
+        }
+    }
+
     public void Audit(string action, string subject, string before, string after, string? reason = null)
     {
         var line = new AuditLine(head.Seq + 1, at, actor.Id == default ? null : actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);

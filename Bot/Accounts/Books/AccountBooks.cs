@@ -42,7 +42,7 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
     public async Task<StoredAccount> WithClosedAsync(AccountBook book, CancellationToken cancel)
     {
         var milestones = await EntriesAsync<Kept<MilestoneFacts>>(book.Id, AccountKeys.ClosedMilestones(book.Id), cancel);
-        var issues = await EntriesAsync<Kept<IssueFacts>>(book.Id, AccountKeys.ClosedIssues(book.Id), cancel);
+        var issues = await ResolvedIssuesAsync(book.Id, cancel);
         return new StoredAccount(book, [.. book.Milestones, .. milestones], [.. book.Issues, .. issues]);
     }
 
@@ -75,6 +75,21 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
         await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedHelp(account, no), cancel) is { } row
             ? Document.Read<Requests.HelpRequest>(row)
             : null;
+
+    /// <summary>One row as it is now, read after the book whose act rests on it; null where there is none.</summary>
+    public Task<Row?> RowAsync(AccountId account, string key, CancellationToken cancel) => store.ReadAsync(AccountKeys.Partition(account), key, cancel);
+
+    /// <summary>The latest lines of an account's audit, oldest first. The book says that its reader may see them.</summary>
+    public async Task<IReadOnlyList<Acts.AuditLine>> LatestLinesAsync(AccountBook seen, int most, CancellationToken cancel)
+    {
+        var range = new KeyRange(AccountKeys.Audit(seen.Id, Math.Max(1, seen.Head.Seq - most + 1)), AccountKeys.Audit(seen.Id, seen.Head.Seq + 1));
+        var rows = await store.QueryAsync(AccountKeys.Partition(seen.Id), range, int.MaxValue, cancel);
+        return [.. rows.Select(Document.Read<Acts.AuditLine>)];
+    }
+
+    /// <summary>The issues of an account that were resolved.</summary>
+    public Task<IReadOnlyList<Entry<Kept<IssueFacts>>>> ResolvedIssuesAsync(AccountId account, CancellationToken cancel) =>
+        EntriesAsync<Kept<IssueFacts>>(account, AccountKeys.ClosedIssues(account), cancel);
 
     /// <summary>Where the cards of a request, or of a help item, stand.</summary>
     public Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel) =>

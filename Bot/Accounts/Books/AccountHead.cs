@@ -23,7 +23,11 @@ internal sealed record TeamSeat(Role Role, PersonId Person);
 /// <summary>A fact, and since when it stands so.</summary>
 /// <param name="By">Who set it; null is the agency file.</param>
 /// <param name="Order">Its place among its like, as the agency file has them.</param>
-internal sealed record Kept<T>(T Facts, PersonId? By, DateTimeOffset At, int Order);
+internal sealed record Kept<T>(T Facts, PersonId? By, DateTimeOffset At, int Order)
+{
+    /// <summary>The reason that was given with it; null where none was.</summary>
+    public string? Why { get; init; }
+}
 
 /// <summary>What a row holds, with what it takes to change it.</summary>
 internal sealed record Entry<T>(string Key, string ETag, T Value);

@@ -53,6 +53,12 @@ internal static class AccountKeys
 
     public static string ClosedIssue(AccountId account, string id) => $"{account}~4i~{KeyText.Encode(id)}";
 
+    /// <summary>A development, which no rule reads.</summary>
+    public static string NoteOf(AccountId account, int no) => $"{account}~3n~{Number(no)}";
+
+    /// <summary>A call for review, open or answered.</summary>
+    public static string ReviewOf(AccountId account, int no) => $"{account}~3f~{Number(no)}";
+
     /// <summary>Where a milestone stands: among those that are open, or those that are done.</summary>
     public static string MilestoneOf(AccountId account, MilestoneFacts milestone) =>
         milestone.State == MilestoneState.Done ? ClosedMilestone(account, milestone) : OpenMilestone(account, milestone);

@@ -30,6 +30,9 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]
+[JsonSerializable(typeof(DoneAtOnce))]
+[JsonSerializable(typeof(Kept<NoteFacts>))]
+[JsonSerializable(typeof(ReviewFlag))]
 [JsonSerializable(typeof(ReaderSettings))]
 internal sealed partial class AccountsJson : JsonSerializerContext
 {

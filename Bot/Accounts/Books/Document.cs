@@ -12,6 +12,9 @@ internal static class Document
 
     public static Properties Write<T>(T value) => new() { { Version, 1L }, { Body, JsonSerializer.Serialize(value, TypeOf<T>()) } };
 
+    /// <summary>A document that was read before, letter by letter.</summary>
+    public static Properties OfText(string text) => new() { { Version, 1L }, { Body, text } };
+
     public static T Read<T>(Row row) => Parse<T>(TextOf(row));
 
     /// <summary>The document as it was written, letter by letter.</summary>

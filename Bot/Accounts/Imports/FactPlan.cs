@@ -45,7 +45,7 @@ internal sealed class FactPlan(StoredAccount stored, Agency agency, DateTimeOffs
 
         var merged = merge(entry.Value.Facts);
         var (before, after) = (say(entry.Value.Facts), say(merged));
-        var kept = entry.Value with { Facts = merged, By = null, At = at };
+        var kept = entry.Value with { Facts = merged, By = null, At = at, Why = null };
         var key = keyOf(merged);
         return before == after ? null
             : key == entry.Key ? new ImportChange(subject, before, after, act => act.Replace(entry, kept))

@@ -1,13 +1,12 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
-using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>People helping people: somebody asks whoever stands above them on the account, at once and in private.</summary>
-internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, HelpGiving giving) : Capability
+internal sealed class HelpCapability(AccountFinder finder, HelpAsking asking, HelpGiving giving) : Capability
 {
     private const int MaxQuestion = 2000;
 
@@ -19,7 +18,7 @@ internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, Help
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
-        var accounts = await AccountsAsync(heard, cancel);
+        var accounts = await finder.FindAsync(heard, cancel);
         var question = heard.Said.Slots.Question?.Text ?? heard.Said.Utterance.Text;
         var order = new HelpOrder(Account: null, question[..Math.Min(question.Length, MaxQuestion)], [.. accounts.Select(account => account.Account)]);
         var form = new Form(heard.Turn.Op.Id, Name, order.Write(), heard.Turn.Op.Day);
@@ -67,19 +66,4 @@ internal sealed class HelpCapability(AccountBooks books, HelpAsking asking, Help
 
     private Answer.Order Chosen(HelpOrder order, Form form, AccountId account) =>
         new(Name, new Op(form.Day, form.Id), (order with { Account = account }).Write(), form);
-
-    /// <summary>The accounts that were named, by their own name or by one of their milestones; else all of the asker's.</summary>
-    private async Task<IReadOnlyList<Membership>> AccountsAsync(Heard heard, CancellationToken cancel)
-    {
-        var named = Subjects.AccountsIn(heard);
-        var candidates = named.Count > 0 ? named : heard.Turn.Accounts;
-        if (candidates.Count <= 1)
-        {
-            return candidates;
-        }
-
-        var read = await books.ReadSeenAsync(heard.Turn.Who, candidates.Select(account => account.Account), Depth.WithMilestones, cancel);
-        var spokenOf = Subjects.MilestonesIn(heard, read).Select(found => found.Book.Id).Distinct().ToList();
-        return spokenOf is [var only] ? [.. candidates.Where(account => account.Account == only)] : candidates;
-    }
 }

@@ -55,11 +55,16 @@ internal static class Evidence
     private static Found InMood(Cue cue, Mood mood, IReadOnlyList<int> units) => (AskedOf(cue.Intent), mood) switch
     {
         (null, _) or (_, Mood.Telling) => new Found(cue.Intent, cue.Weight, units),
+        (_, Mood.Reporting) when IsReport(cue.Intent) => new Found(cue.Intent, cue.Weight, units),
         _ when cue.Weight < 0 => new Found(cue.Intent, cue.Weight, units),
         (_, Mood.Reporting) => new Found(cue.Intent, cue.Weight * Reported, units),
         ({ } fact, Mood.Asking or Mood.Supposing) => new Found(fact, cue.Weight * AskedAbout, units),
         _ => new Found(Intent.Deny, cue.Weight * Forbidden, units),
     };
+
+    /// <summary>What is done by telling that it was: "we hit the deadline" marks it as done.</summary>
+    private static bool IsReport(Intent intent) =>
+        intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.SettleIssue or Intent.HandContent or Intent.LogNote;
 
     /// <summary>What a question about a change asks for; null for what changes nothing.</summary>
     private static Intent? AskedOf(Intent intent) => intent switch
@@ -67,6 +72,12 @@ internal static class Evidence
         Intent.MoveDeadline => Intent.Deadlines,
         Intent.ChangeBudget => Intent.Budget,
         Intent.Away or Intent.CancelAway => Intent.Team,
+        Intent.Update => Intent.Deadlines,
+        Intent.LogSpend => Intent.Budget,
+        Intent.RaiseIssue or Intent.SettleIssue => Intent.Issues,
+        Intent.HandContent => Intent.Content,
+        Intent.FlagReview => Intent.Status,
+        Intent.LogNote => Intent.WhatChanged,
         Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
         _ => null,
     };

@@ -9,6 +9,7 @@ internal static class Reasons
         {
             Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
             Intent.MoveDeadline => Because(speech) ?? For(speech, Behind(speech, UnitKind.Date, UnitKind.Goal, UnitKind.Shift)),
+            Intent.Update or Intent.LogSpend or Intent.SettleIssue => Because(speech),
             _ => null,
         };
         return at is { } start ? Spoken(speech, start) : null;

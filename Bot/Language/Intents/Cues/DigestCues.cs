@@ -8,7 +8,7 @@ internal static class DigestCues
     public static readonly Cue[] Rows =
     [
         new(Digest, 0.9, "digest|digests"),
-        new(Digest, 0.9, "= what|whats have|did|is i|my missed|miss|in? digest?"),
+        new(Digest, 0.9, "= what|whats is? in? my digest"),
 
         new(Preferences, 0.98, "! mute|unmute|snooze|silence"),
         new(Preferences, 0.97, "only urgent|important"),

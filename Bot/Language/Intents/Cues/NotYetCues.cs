@@ -10,21 +10,6 @@ internal static class NotYetCues
 {
     public static readonly Cue[] Rows =
     [
-        new(NotYet, 0.9, "! log|book|record|enter|charge|code|post|expense .. #money", "a spend"),
-        new(NotYet, 0.85, "! log|record|enter|post spend|spending|expense|expenses|invoice|invoices|costs|hours|time"),
-        new(NotYet, 0.85, "^ i|we|ive|weve have|had|just|already|also? spent|paid #money"),
-
-        new(NotYet, 0.9, "! mark|flag|tick|close|complete|set|put|make|turn|change|switch|move|update .. done|complete|completed|finished|delivered|submitted $"),
-        new(NotYet, 0.9, "! mark|flag|set|put|make|turn|change|switch|move|update|rate .. as|to|at|from|on? red|amber|green|risk|track $"),
-        new(NotYet, 0.7, "= the|our|my|that _? _? _? _ is|are|was|were|has|been|now? now|all|been? done|finished|complete|completed|delivered|submitted now|today|yesterday?"),
-        new(NotYet, 0.7, "= _ _? _? _? is|are|was|were|now|has now|all|been? done|finished|complete|completed|delivered|submitted now|today|yesterday?"),
-        new(NotYet, 0.7, "^ i|we|ive|weve have|just|already|now? submitted|delivered|finished|completed|shipped|hit _"),
-        new(NotYet, 0.85, "^ _ _? _? _? is|are|now|went|gone|turned|looks|looking|going now|at|looking? red|amber|green|risk"),
-
-        new(NotYet, 0.95, "! raise|log|flag|record|report|open|add a|an|new|the? new? issue|risk|problem|concern"),
-        new(NotYet, 0.75, "is|are|was|were|s|really|very|so|getting fuming|furious|livid|angry|unhappy|upset|annoyed|raging|complaining"),
-        new(NotYet, 0.6, "fuming|furious|livid|raging"),
-
         new(NotYet, 0.9, "! remind me|us|him|her|them|_ to", "remind me to move it: what is to be done is not to be done now"),
         new(NotYet, -0.95, "remind me|us of|what|whats|when|whens|who|whos|which|where|how|about|the|my", "asks for a fact"),
 

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+
+namespace AccountBot.Capabilities.Updates;
+
+/// <summary>An update on its way: what a form keeps until it is known of which thing it speaks, and a claim until it is made.</summary>
+/// <param name="Target">Of what; null while that is asked.</param>
+/// <param name="Text">What was typed, so that an answer to the question can be read together with it.</param>
+internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string Text, IReadOnlyList<UpdateTarget> Choices)
+{
+    public MilestoneState? State { get; init; }
+
+    public AccountStatus? Colour { get; init; }
+
+    /// <summary>The day that it was done, or that something new is due.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>What something new is called.</summary>
+    public string? Title { get; init; }
+
+    public PersonId? Owner { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public string? Why { get; init; }
+
+    public static UpdateOrder Read(string text) => JsonSerializer.Deserialize(text, UpdateOrderJson.Default.UpdateOrder) ?? throw new InvalidDataException("A form holds no update.");
+
+    public string Write() => JsonSerializer.Serialize(this, UpdateOrderJson.Relaxed.UpdateOrder);
+}
+
+/// <summary>An account, or a thing on it.</summary>
+/// <param name="Thing">A milestone's id or a line's name; null is the account as a whole.</param>
+internal sealed record UpdateTarget(AccountId Account, string? Thing, string Title);
+
+internal enum UpdateKind
+{
+    /// <summary>How a milestone goes.</summary>
+    State,
+
+    /// <summary>How an account goes.</summary>
+    Colour,
+
+    NewMilestone,
+    Owner,
+    Spent,
+    Committed,
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, Converters = [typeof(AccountIdConverter), typeof(PersonIdConverter)])]
+[JsonSerializable(typeof(UpdateOrder))]
+internal sealed partial class UpdateOrderJson : JsonSerializerContext
+{
+    private static UpdateOrderJson? relaxed;
+
+    public static UpdateOrderJson Relaxed => relaxed ??= new UpdateOrderJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,42 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Dialogs;
+
+namespace AccountBot.Capabilities.Updates;
+
+/// <summary>Of which of the speaker's things an update speaks. Pure.</summary>
+internal static class UpdateTargets
+{
+    private const int MostChoices = 40;
+
+    /// <summary>One means that it is clear; several are to be asked about; none, that there is nothing to choose from.</summary>
+    public static IReadOnlyList<UpdateTarget> Find(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books) => order.Kind switch
+    {
+        UpdateKind.Spent or UpdateKind.Committed => Lines(heard, books),
+        UpdateKind.NewMilestone or UpdateKind.Colour => [.. books.Select(Whole)],
+        _ => Milestones(heard, order, books),
+    };
+
+    private static IReadOnlyList<UpdateTarget> Milestones(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books)
+    {
+        var named = Subjects.MilestonesIn(heard, books);
+        return (named.Count, order.Colour, Subjects.AccountsIn(heard).Count) switch
+        {
+            (0, not null, > 0) => [.. books.Select(Whole)],
+            (0, _, _) => [.. books.SelectMany(book => book.Milestones.Select(milestone => Of(book, milestone.Value.Facts))).Take(MostChoices)],
+            _ => [.. named.Select(found => Of(found.Book, found.Milestone.Facts))],
+        };
+    }
+
+    private static IReadOnlyList<UpdateTarget> Lines(Heard heard, IReadOnlyList<AccountBook> books)
+    {
+        var named = books.SelectMany(book => Subjects.LinesIn(heard, book).Select(line => Of(book, line))).ToList();
+        return named.Count > 0 ? named : [.. books.SelectMany(book => book.Lines.Select(line => Of(book, line.Value.Facts))).Take(MostChoices)];
+    }
+
+    private static UpdateTarget Whole(AccountBook book) => new(book.Id, Thing: null, book.Head.Name);
+
+    private static UpdateTarget Of(AccountBook book, MilestoneFacts milestone) => new(book.Id, milestone.Id, $"{milestone.Title} ({book.Head.Name})");
+
+    private static UpdateTarget Of(AccountBook book, BudgetLineFacts line) => new(book.Id, line.Line, $"{line.Line} ({book.Head.Name})");
+}

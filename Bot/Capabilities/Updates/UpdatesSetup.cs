@@ -1,0 +1,15 @@
+using AccountBot.Dialogs;
+
+namespace AccountBot.Capabilities.Updates;
+
+/// <summary>The part of the program by which things are said to go well or badly.</summary>
+internal static class UpdatesSetup
+{
+    public static IServiceCollection AddUpdates(this IServiceCollection services)
+    {
+        services.AddSingleton<UpdateHearing>();
+        services.AddSingleton<UpdateActs>();
+        services.AddSingleton<SpendActs>();
+        return services.AddSingleton<Capability, UpdatesCapability>();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
+using AccountBot.Cards;
+
+namespace AccountBot.Dialogs.AtOnce;
+
+/// <summary>The answer to a change that was made at once, with its undo.</summary>
+internal static class AtOnceCards
+{
+    /// <summary>The last part of the verb of every Undo; the first is the capability's name.</summary>
+    public const string Undo = "undo";
+
+    public const string Account = AccountChoiceCard.Account;
+    public const string Op = "op";
+    public const string Day = "day";
+
+    public static Message Done(DoneAtOnce done, AccountId account, Op op) => new(done.Words, new AdaptiveCard
+    {
+        Body = [new TextBlock(done.Words) { IsBold = true }],
+        Actions = done.CanBeUndone ? [Button(done.Capability, account, op)] : [],
+    });
+
+    /// <summary>A card that asks nothing more.</summary>
+    public static Message Settled(string text) => new(text, new AdaptiveCard { Body = [new TextBlock(text)] });
+
+    private static ActionExecute Button(string capability, AccountId account, Op op) => new("Undo", $"{capability}.{Undo}", new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Account] = account.ToString(),
+        [Op] = op.Id,
+        [Day] = op.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    });
+}
