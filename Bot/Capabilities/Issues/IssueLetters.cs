@@ -30,7 +30,7 @@ internal sealed class IssueLetters(Act act, AccountBook book, IssueFacts issue, 
     {
         if (issue.Promised is { } promise)
         {
-            act.PlanAt(promise.By, PromiseDue, Note(PromiseDue, to: null));
+            act.PlanAt(PromiseDue, Note(PromiseDue, to: null), promise.By);
         }
     }
 
