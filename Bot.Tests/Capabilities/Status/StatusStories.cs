@@ -20,7 +20,6 @@ public sealed class StatusStories
     }
 
     [Theory]
-    [InlineData("any open issues on Orlavex?")]
     [InlineData("what's the strategy on Orlavex?")]
     [InlineData("status of orlavex pls")]
     public async Task What_the_status_holds_leads_to_it(string question)
