@@ -151,6 +151,20 @@ public sealed class DigestStories
     }
 
     [Fact]
+    public async Task One_whose_sender_was_killed_is_listed_and_not_sent_again()
+    {
+        await using var bot = await StartAsync();
+        await bot.Meets("Greta");
+        var left = new WorkItem("digest-left", "digest.sending", bot.Greta.ObjectId, $"{bot.Greta.ObjectId}~1", bot.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
+        await bot.Services.GetRequiredService<IStore>().CommitAsync(Shards.OfPerson(bot.Greta.ObjectId), [left.ToInsert()], CancellationToken.None);
+
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(5));
+
+        await bot.Greta.HearsNothing();
+        Assert.Equal("ambiguous: its sender stopped", Assert.Single(await ParkedAsync(bot)).Properties.Text("why"));
+    }
+
+    [Fact]
     public async Task One_that_the_service_turns_away_tells_the_same_a_little_later()
     {
         await using var bot = await StartAsync(daily: "AD");

@@ -9,7 +9,7 @@ namespace AccountBot.Capabilities.Reports;
 /// <summary>Drafts what a reader has not been told, from what really happened.</summary>
 internal sealed class ReportDrafting(AccountBooks books, AuditNews news, ReaderRows readers, TimeProvider time)
 {
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+    private static readonly TimeSpan FourWeeks = TimeSpan.FromDays(28);
 
     /// <summary>The accounts named, else all of the speaker's.</summary>
     public Task<IReadOnlyList<AccountBook>> BooksAsync(Heard heard, CancellationToken cancel)
@@ -47,11 +47,11 @@ internal sealed class ReportDrafting(AccountBooks books, AuditNews news, ReaderR
         return parts.Count > 0 ? string.Join("\n\n", parts) : null;
     }
 
-    /// <summary>Whoever was never told anything is told of a week.</summary>
+    /// <summary>Whoever was never told anything is told of four weeks.</summary>
     private async Task<IReadOnlyList<AuditLine>> SinceAsync(AccountBook book, IReadOnlyDictionary<string, ReportedUpTo> told, CancellationToken cancel)
     {
         var upTo = told.GetValueOrDefault(book.Id.ToString());
         var lines = await news.SinceAsync(book, upTo?.Seq, cancel);
-        return upTo is null ? [.. lines.Where(line => line.At > time.GetUtcNow() - Week && !line.Action.StartsWith("import.", StringComparison.Ordinal))] : lines;
+        return upTo is null ? [.. lines.Where(line => line.At > time.GetUtcNow() - FourWeeks && !line.Action.StartsWith("import.", StringComparison.Ordinal))] : lines;
     }
 }
