@@ -25,7 +25,11 @@ public sealed record MilestoneFacts(
     bool Immovable,
     IReadOnlyList<string> After,
     int? Days,
-    string? Version);
+    string? Version)
+{
+    /// <summary>The version of its content that was released; null where none was.</summary>
+    public string? Released { get; init; }
+}
 
 public enum MilestoneState
 {

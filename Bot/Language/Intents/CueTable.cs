@@ -8,6 +8,6 @@ internal static class CueTable
     public static readonly IReadOnlyList<Cue> Rows =
     [
         .. CourtesyCues.Rows, .. DeadlineCues.Rows, .. BudgetCues.Rows, .. TeamCues.Rows, .. StatusCues.Rows,
-        .. RequestCues.Rows, .. ChangeCues.Rows, .. HelpCues.Rows, .. AwayCues.Rows, .. NotYetCues.Rows,
+        .. RequestCues.Rows, .. ChangeCues.Rows, .. AgreementCues.Rows, .. HelpCues.Rows, .. AwayCues.Rows, .. NotYetCues.Rows,
     ];
 }

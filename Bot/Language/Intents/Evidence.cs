@@ -66,6 +66,9 @@ internal static class Evidence
     {
         Intent.MoveDeadline => Intent.Deadlines,
         Intent.ChangeBudget => Intent.Budget,
+        Intent.ReleaseContent => Intent.Deadlines,
+        Intent.ChangePlan => Intent.Status,
+        Intent.AskForApproval => Intent.MyRequests,
         Intent.Away or Intent.CancelAway => Intent.Team,
         Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
         _ => null,
