@@ -77,7 +77,7 @@ internal static class ApprovalsWords
 
     /// <summary>What an approver saw is no longer so: nothing is decided on it.</summary>
     public static string Moved(IReadOnlyList<Cards.Fact> facts) =>
-        $"Since this card was drawn, something has changed: {Says.List(facts.Select(fact => $"{fact.Title} is now {fact.Value.Literal}"))}. Nothing was decided; look at it as it stands now, and press again.";
+        $"Since this card was drawn, something has changed. {string.Join("; ", facts.Select(fact => $"{fact.Title}: {fact.Value.Literal}"))}. Nothing was decided; look at it as it stands now, and press again.";
 
     public static string UsedAgainstTime(int? used, int? gone) => gone is { } time ? $"{used}%, with {time}% of the period over" : $"{used}%";
 

@@ -70,9 +70,9 @@ internal abstract class ChangeKind
     public virtual IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => line.Value.Facts)];
 
-    /// <summary>Those who last set what the change touches; null is the agency file. What somebody changed themselves is no news to them.</summary>
-    public virtual IReadOnlyList<PersonId?> SetBy(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
-        [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => line.Value.By)];
+    /// <summary>Who last set what the change touches, and when.</summary>
+    public virtual IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => new LastSet(line.Value.By, line.Value.At))];
 
     /// <summary>Whether what an approval changed stands as the approval left it.</summary>
     /// <param name="at">When it was approved.</param>
@@ -91,6 +91,9 @@ internal abstract class ChangeKind
     /// <summary>Whether somebody may do this at once and alone, by their rung's limit and duties.</summary>
     public virtual bool MayDoAlone(Proposal proposal, AccountBook book, PersonId person) => false;
 }
+
+/// <param name="By">Null is the agency file.</param>
+internal sealed record LastSet(PersonId? By, DateTimeOffset At);
 
 /// <summary>A request in the making.</summary>
 /// <param name="Account">Null until it is known which.</param>

@@ -50,8 +50,7 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
         }
 
         var moved = ShownFacts.Moved(hand.Pressed[Verbs.Facts], kind.Consequence(hand.Request.Terms, hand.Book));
-        var isNews = kind.SetBy(hand.Request.Terms, hand.Book).Any(by => by != hand.By);
-        return moved.Count > 0 && isNews ? hand.Made(hand.Request) with { Note = ApprovalsWords.Moved(moved) } : null;
+        return moved.Count > 0 && ShownFacts.AreNews(kind.LastSet(hand.Request.Terms, hand.Book), hand.Request, hand.By) ? hand.Made(hand.Request) with { Note = ApprovalsWords.Moved(moved) } : null;
     }
 
     private static VerdictKind? VerdictOf(string verb) => verb switch

@@ -28,7 +28,7 @@ internal abstract class WrittenKind : ChangeKind
     protected abstract string Summary(string what);
 
     public override Draft Hear(Draft draft, Heard heard, AccountBook book) =>
-        draft.With(What, draft[What] ?? (WhatIn(heard) is { Length: > 0 } what ? DraftText.Clip(what, Longest) : null));
+        draft.With(What, draft[What] ?? (WhatIn(heard) is { Length: > 0 } what ? DraftText.Clip(WithoutAccount(what, heard), Longest) : null));
 
     public override Draft Accept(Draft draft, Pressed pressed) => draft.Filled(What, pressed.Has(What), pressed[What] is { } what ? DraftText.Clip(what, Longest) : null);
 
@@ -62,6 +62,13 @@ internal abstract class WrittenKind : ChangeKind
     public override IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) => terms;
 
     public override string Beyond(decimal limit) => KindWords.NotAlone;
+
+    /// <summary>Less the account's name at its end, which says where and not what.</summary>
+    private static string WithoutAccount(string what, Heard heard) => Subjects.AccountMatchesIn(heard)
+        .SelectMany(match => new[] { $" on {heard.Said.Utterance.Quote(match.Span)}", $" for {heard.Said.Utterance.Quote(match.Span)}" })
+        .Where(tail => what.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+        .Select(tail => what[..^tail.Length])
+        .FirstOrDefault(what);
 
     private InputText Input(string value) => new(What, Label) { IsRequired = true, ErrorMessage = Wanted, IsMultiline = true, MaxLength = Longest, Value = value };
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using AccountBot.Accounts;
+using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 
 namespace AccountBot.Capabilities.Approvals.Rules;
@@ -22,6 +24,10 @@ internal static class ShownFacts
         var digests when digests.Length != now.Count => now,
         var digests => [.. now.Where((fact, index) => Digest(fact) != digests[index])],
     };
+
+    /// <summary>Whether anybody else has set them since the request came to whoever has it now: what people changed themselves is no news to them.</summary>
+    public static bool AreNews(IEnumerable<LastSet> sets, ApprovalRequest request, PersonId reader) =>
+        sets.Any(set => set.By != reader && set.At > (request.Since ?? request.RaisedAt));
 
     private static string Digest(Fact fact) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{fact.Title}\n{fact.Value.Literal}")))[..Length];

@@ -30,7 +30,7 @@ internal sealed class ChangeOrderKind(Agency agency) : ChangeKind
         kind == RequestKind.ChangeOrder && int.TryParse(terms.GetValueOrDefault(Number), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft
-        .With(Work, draft[Work] ?? DraftText.ReasonIn(heard))
+        .With(Work, draft[Work] ?? WorkIn(heard))
         .With(Amount, draft[Amount] ?? BudgetAmount.Sum(heard.Said, agency.Currency));
 
     /// <summary>What it is for is the order itself.</summary>
@@ -82,7 +82,7 @@ internal sealed class ChangeOrderKind(Agency agency) : ChangeKind
     public override IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         [.. book.Lines.Select(line => line.Value.Facts).Where(line => line.ChangeOrder is not null)];
 
-    public override IReadOnlyList<PersonId?> SetBy(IReadOnlyDictionary<string, string> terms, AccountBook book) => [.. book.Lines.Select(line => line.Value.By)];
+    public override IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) => [.. book.Lines.Select(line => new LastSet(line.Value.By, line.Value.At))];
 
     public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Line(LineOf(terms))?.Value.At == at;
 
@@ -113,6 +113,10 @@ internal sealed class ChangeOrderKind(Agency agency) : ChangeKind
         act.Audit("changeorder.undone", line.Value.Facts.Line, Says.Money(line.Value.Facts.Approved, agency.Currency), "", reason);
         return null;
     }
+
+    /// <summary>The account's name is no part of the work.</summary>
+    private static string? WorkIn(Heard heard) =>
+        DraftText.ReasonFrom(heard.Said.Slots.ReasonWithout(heard.Said.Utterance, Subjects.AccountMatchesIn(heard).Select(match => match.Span)));
 
     private Proposal ProposalOf(IReadOnlyDictionary<string, string> terms, decimal amount) => new(
         new Dictionary<string, string>(terms, StringComparer.Ordinal) { [Amount] = amount.ToString(CultureInfo.InvariantCulture) },

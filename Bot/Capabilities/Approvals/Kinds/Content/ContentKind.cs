@@ -88,7 +88,8 @@ internal sealed class ContentKind : ChangeKind
 
     public override IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => [$"milestone {terms[Milestone]}"];
 
-    public override IReadOnlyList<PersonId?> SetBy(IReadOnlyDictionary<string, string> terms, AccountBook book) => [book.Milestone(terms[Milestone])?.Value.By];
+    public override IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        book.Milestone(terms[Milestone])?.Value is { } milestone ? [new LastSet(milestone.By, milestone.At)] : [];
 
     public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Milestone(terms[Milestone])?.Value.At == at;
 
