@@ -71,7 +71,7 @@ internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency ag
             .Concat(request.Rerouted)
             .Concat(book.Absences.Select(entry => entry.Value.Who))
             .Append(request.RaisedBy);
-        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel)) 
+        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel))
         {
             Away = await AwayAsync(book, request, cancel),
             Beside = [.. book.Requests.Select(open => open.Value).Where(other => other.No != request.No && IsAboutTheSame(request, other))],
