@@ -6,7 +6,7 @@ namespace AccountBot.Tests.Language;
 /// <summary>The labelled set: what people type and what it means.</summary>
 public class LabelledUtteranceTests
 {
-    private static readonly Intent[] Changes = [Intent.MoveDeadline, Intent.ChangeBudget, Intent.Withdraw, Intent.DecideInWords];
+    private static readonly Intent[] Changes = [Intent.MoveDeadline, Intent.ChangeBudget, Intent.ReleaseContent, Intent.ChangePlan, Intent.AskForApproval, Intent.Withdraw, Intent.DecideInWords];
 
     private static readonly List<Labelled> All = File
         .ReadLines(Path.Combine(AppContext.BaseDirectory, "Language", "utterances.tsv"))

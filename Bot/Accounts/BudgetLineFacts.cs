@@ -15,6 +15,9 @@ public sealed record BudgetLineFacts(
     decimal Spent,
     decimal? EstimateToComplete)
 {
+    /// <summary>The number of the change order that made it; null for a line of the estimate.</summary>
+    public int? ChangeOrder { get; init; }
+
     /// <summary>What is left to commit; open requests do not lower it.</summary>
     public decimal Left => Approved - Committed - Spent;
 }

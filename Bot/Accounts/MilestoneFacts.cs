@@ -29,6 +29,9 @@ public sealed record MilestoneFacts(
 {
     /// <summary>Its content came back from its stage, and its owner has it again.</summary>
     public bool IsBack { get; init; }
+
+    /// <summary>The version of its content that was released; null where none was.</summary>
+    public string? Released { get; init; }
 }
 
 public enum MilestoneState

@@ -17,6 +17,15 @@ public enum Intent
     MyRequests,
     ChangeBudget,
     MoveDeadline,
+
+    /// <summary>One version of something is to go out.</summary>
+    ReleaseContent,
+
+    /// <summary>Another way to an account's aims.</summary>
+    ChangePlan,
+
+    /// <summary>Somebody above is to agree to what is no change of money, dates, content or plan.</summary>
+    AskForApproval,
     Withdraw,
     DecideInWords,
     Nudge,

@@ -14,23 +14,23 @@ public sealed class BudgetQuestionTests
     [InlineData(3, 1, 0, 33)]
     [InlineData(8, 1, 0, 13)]
     public void What_is_committed_counts_as_used(int approved, int committed, int spent, int percent) =>
-        Assert.Equal(percent, BudgetQuestion.PercentUsed(Line(approved, committed, spent)));
+        Assert.Equal(percent, Burn.PercentUsed(Line(approved, committed, spent)));
 
     [Fact]
-    public void Nothing_approved_has_no_percentage() => Assert.Null(BudgetQuestion.PercentUsed(Line(0, 5, 5)));
+    public void Nothing_approved_has_no_percentage() => Assert.Null(Burn.PercentUsed(Line(0, 5, 5)));
 
     [Theory]
     [InlineData(1, 3)]
     [InlineData(15, 50)]
     [InlineData(30, 100)]
-    public void Today_counts_as_gone(int day, int percent) => Assert.Equal(percent, BudgetQuestion.PercentGone(April, new DateOnly(2026, 4, day)));
+    public void Today_counts_as_gone(int day, int percent) => Assert.Equal(percent, Burn.PercentGone(April, new DateOnly(2026, 4, day)));
 
     [Fact]
     public void Outside_of_the_period_time_is_not_compared()
     {
-        Assert.Null(BudgetQuestion.PercentGone(April, new DateOnly(2026, 5, 1)));
-        Assert.Null(BudgetQuestion.PercentGone(April, new DateOnly(2026, 3, 31)));
-        Assert.Null(BudgetQuestion.PercentGone(period: null, new DateOnly(2026, 4, 1)));
+        Assert.Null(Burn.PercentGone(April, new DateOnly(2026, 5, 1)));
+        Assert.Null(Burn.PercentGone(April, new DateOnly(2026, 3, 31)));
+        Assert.Null(Burn.PercentGone(period: null, new DateOnly(2026, 4, 1)));
     }
 
     [Fact]

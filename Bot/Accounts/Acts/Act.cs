@@ -33,6 +33,13 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         return head.LastNo;
     }
 
+    /// <summary>The next free number for a change order.</summary>
+    public int TakeChangeOrderNumber()
+    {
+        head = head with { LastChangeOrder = head.LastChangeOrder + 1 };
+        return head.LastChangeOrder;
+    }
+
     /// <summary>What the account says of itself: its names, its status, its period.</summary>
     public void ChangeHead(Func<AccountHead, AccountHead> change) => head = change(head);
 

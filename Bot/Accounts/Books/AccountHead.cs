@@ -15,7 +15,11 @@ internal sealed record AccountHead(
     IReadOnlyList<AccountId> CompetesWith,
     long Seq,
     string Hash,
-    int LastNo);
+    int LastNo)
+{
+    /// <summary>Number of the last change order.</summary>
+    public int LastChangeOrder { get; init; }
+}
 
 /// <summary>One person in one role on an account's team.</summary>
 internal sealed record TeamSeat(Role Role, PersonId Person);

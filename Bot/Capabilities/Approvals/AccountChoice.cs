@@ -18,7 +18,7 @@ internal static class AccountChoice
         }
 
         var read = await books.ReadSeenAsync(heard.Turn.Who, candidates.Select(account => account.Account), Depth.WithMilestones, cancel);
-        var spokenOf = kind == RequestKind.Deadline
+        var spokenOf = kind is RequestKind.Deadline or RequestKind.Content
             ? Subjects.MilestonesIn(heard, read).Select(found => found.Book.Id).ToHashSet()
             : read.Where(book => Subjects.LinesIn(heard, book).Count > 0).Select(book => book.Id).ToHashSet();
         var narrowed = candidates.Where(account => spokenOf.Contains(account.Account)).ToList();

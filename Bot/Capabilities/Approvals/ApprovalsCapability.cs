@@ -11,13 +11,16 @@ internal sealed class ApprovalsCapability(FormButtons forms, RequestButtons requ
 
     public override IReadOnlyCollection<Intent> Intents { get; } =
     [
-        Intent.ChangeBudget, Intent.MoveDeadline, Intent.Withdraw, Intent.Nudge, Intent.DecideInWords, Intent.WaitingForMe, Intent.MyRequests, Intent.MyDecisions,
+        Intent.ChangeBudget, Intent.MoveDeadline, Intent.ReleaseContent, Intent.ChangePlan, Intent.AskForApproval, Intent.Withdraw, Intent.Nudge, Intent.DecideInWords, Intent.WaitingForMe, Intent.MyRequests, Intent.MyDecisions,
     ];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new("ask for £4,000 more on {account}"),
         new("move {milestone} by 3 working days"),
+        new("raise a change order for £9,500 on {account}"),
+        new("change the plan on {account}: two podcasts in place of the webinar"),
+        new("ask for approval to bring in a freelancer on {account}"),
         new("what is waiting for me?"),
         new("where are my requests?"),
         new("nudge my request"),
@@ -28,6 +31,9 @@ internal sealed class ApprovalsCapability(FormButtons forms, RequestButtons requ
     {
         Intent.ChangeBudget => forms.BeginAsync(heard, RequestKind.Budget, cancel),
         Intent.MoveDeadline => forms.BeginAsync(heard, RequestKind.Deadline, cancel),
+        Intent.ReleaseContent => forms.BeginAsync(heard, RequestKind.Content, cancel),
+        Intent.ChangePlan => forms.BeginAsync(heard, RequestKind.Plan, cancel),
+        Intent.AskForApproval => forms.BeginAsync(heard, RequestKind.Other, cancel),
         Intent.Withdraw => orders.OrderAsync(heard, RequestOrder.Withdraw, cancel),
         Intent.Nudge => orders.OrderAsync(heard, RequestOrder.Nudge, cancel),
         _ => questions.AskAsync(heard, cancel),

@@ -15,6 +15,7 @@ internal static class ApprovalsSetup
         .AddSingleton<Raising>()
         .AddSingleton<NewRequests>()
         .AddSingleton<RequestQuestions>()
+        .AddSingleton<Kinds.ChangeOrder.OrderQuestions>()
         .AddSingleton<RequestOrders>()
         .AddSingleton<WaitingList>()
         .AddSingleton<UndeliveredCards>()

@@ -70,11 +70,17 @@ internal static class ApprovalsWords
 
     /// <summary>What the card shows of it, for whoever hears it read out.</summary>
     private static string Consequence(RequestView view) =>
-        string.Concat(view.Kind.Consequence(view.Request.Terms, view.Book).Select(fact => $"{fact.Title}: {fact.Value.Literal}. "));
+        string.Concat(view.Consequence.Concat(Surroundings.Of(view)).Select(fact => $"{fact.Title}: {fact.Value.Literal}. "));
 
     public static string Informs(RequestView view) => $"For your information: {view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {WhoHasIt(view)} You need do nothing.";
 
     public static string Stuck(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}, and the agency's ladder and managers leave nobody who may decide it. It stays open until the team or the limits change.";
+
+    /// <summary>What an approver saw is no longer so: nothing is decided on it.</summary>
+    public static string Moved(IReadOnlyList<Cards.Fact> facts) =>
+        $"Since this card was drawn, something has changed. {string.Join("; ", facts.Select(fact => $"{fact.Title}: {fact.Value.Literal}"))}. Nothing was decided; look at it as it stands now, and press again.";
+
+    public static string UsedAgainstTime(int? used, int? gone) => gone is { } time ? $"{used}%, with {time}% of the period over" : $"{used}%";
 
     /// <summary>Whom the card could not be brought to, and who has it; empty where it came to everybody.</summary>
     public static string NotDelivered(RequestView view)

@@ -51,11 +51,28 @@ internal abstract class ChangeKind
     /// <summary>What is asked for, size aside: an approval was given to this.</summary>
     public abstract string Thing(IReadOnlyDictionary<string, string> terms);
 
-    /// <summary>Why this kind cannot take what was said at all; null where it can.</summary>
-    public virtual string? Refuse(Heard heard, AccountBook book) => null;
+    /// <summary>The kind that what was said really asks for, once the account is known; null where it is this one.</summary>
+    public virtual RequestKind? Instead(Heard heard, AccountBook book) => null;
 
-    /// <summary>The budget line on which requests of this kind count together against a limit; null for a kind that moves no money.</summary>
-    public virtual string? CountsOn(IReadOnlyDictionary<string, string> terms) => null;
+    /// <summary>Why, in the asker's words; a kind that takes these for the thing itself has no reason yet.</summary>
+    public virtual string? ReasonIn(Heard heard) => DraftText.ReasonIn(heard);
+
+    /// <summary>What a proposal becomes once it is sent, such as one with a number of its own.</summary>
+    public virtual Proposal Sent(Proposal proposal, Act act) => proposal;
+
+    /// <summary>The budget lines on which requests of this kind count together against a limit; none for a kind that moves no money.</summary>
+    public virtual IReadOnlyList<string> CountsOn(IReadOnlyDictionary<string, string> terms) => [];
+
+    /// <summary>What it is about: others about the same are shown to whoever decides it.</summary>
+    public virtual IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => CountsOn(terms);
+
+    /// <summary>The budget lines whose burn whoever decides it should see.</summary>
+    public virtual IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => line.Value.Facts)];
+
+    /// <summary>Who last set what the change touches, and when.</summary>
+    public virtual IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => new LastSet(line.Value.By, line.Value.At))];
 
     /// <summary>Whether what an approval changed stands as the approval left it.</summary>
     /// <param name="at">When it was approved.</param>
@@ -74,6 +91,9 @@ internal abstract class ChangeKind
     /// <summary>Whether somebody may do this at once and alone, by their rung's limit and duties.</summary>
     public virtual bool MayDoAlone(Proposal proposal, AccountBook book, PersonId person) => false;
 }
+
+/// <param name="By">Null is the agency file.</param>
+internal sealed record LastSet(PersonId? By, DateTimeOffset At);
 
 /// <summary>A request in the making.</summary>
 /// <param name="Account">Null until it is known which.</param>

@@ -23,9 +23,9 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
         var decision = verdict is { } kind
             ? Decisions.Decide(hand.Book, hand.Request, hand.By, kind, hand.Pressed[Verbs.Comment], hand.Target.Version, agency.Policy.SharedRung, hand.Act.At, due)
             : Decisions.Withdraw(hand.Request, hand.By, hand.Act.At);
-        if (decision is not Decision.Refused && verdict == VerdictKind.Approved && kinds.Of(hand.Request.Kind).Impossible(hand.Request.Terms, hand.Book) is { } impossible)
+        if (decision is not Decision.Refused && verdict == VerdictKind.Approved && StaleIn(hand) is { } stale)
         {
-            return new Outcome(ApprovalsWords.NoLonger(impossible));
+            return stale;
         }
 
         return decision switch
@@ -38,6 +38,19 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
             Decision.Moved open => await writer.MoveAsync(hand, open.Request, cancel),
             _ => throw new NotSupportedException($"A decision is a {decision.GetType().Name}."),
         };
+    }
+
+    /// <summary>An approval is of what its card showed. Rejecting, or sending back, changes nothing on the account, whatever has moved.</summary>
+    private Outcome? StaleIn(RequestInHand hand)
+    {
+        var kind = kinds.Of(hand.Request.Kind);
+        if (kind.Impossible(hand.Request.Terms, hand.Book) is { } impossible)
+        {
+            return new Outcome(ApprovalsWords.NoLonger(impossible));
+        }
+
+        var moved = ShownFacts.Moved(hand.Pressed[Verbs.Facts], kind.Consequence(hand.Request.Terms, hand.Book));
+        return moved.Count > 0 && ShownFacts.AreNews(kind.LastSet(hand.Request.Terms, hand.Book), hand.Request, hand.By) ? hand.Made(hand.Request) with { Note = ApprovalsWords.Moved(moved) } : null;
     }
 
     private static VerdictKind? VerdictOf(string verb) => verb switch

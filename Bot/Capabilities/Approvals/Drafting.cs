@@ -111,13 +111,9 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
             return new Answer.Say(new Cards.Message(ApprovalsWords.NoSuchAccount));
         }
 
-        if (kinds.Of(draft.Kind).Refuse(heard, book) is { } refusal)
-        {
-            return new Answer.Say(new Cards.Message(refusal));
-        }
-
-        var known = kinds.Of(draft.Kind).Hear(draft, heard, book);
-        return await ConfirmAsync(heard.Turn, known with { Reason = DraftText.ReasonIn(heard) }, form, book, BadDate(heard.Said) ?? Several(heard), cancel);
+        var kind = kinds.Of(kinds.Of(draft.Kind).Instead(heard, book) ?? draft.Kind);
+        var known = kind.Hear(draft with { Kind = kind.Kind }, heard, book);
+        return await ConfirmAsync(heard.Turn, known with { Reason = kind.ReasonIn(heard) }, form, book, BadDate(heard.Said) ?? Several(heard), cancel);
     }
 
     /// <summary>Two changes in one breath: none of them is dropped unsaid.</summary>

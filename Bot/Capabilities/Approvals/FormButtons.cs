@@ -17,7 +17,7 @@ internal sealed class FormButtons(Drafting drafting, Raising raising)
         Intent.Cancel or Intent.Deny => Task.FromResult<Answer>(new Answer.Drop(FormCards.Settled(ApprovalsWords.Cancelled), form)),
         Intent.Confirm => drafting.SendAsync(heard.Turn, form, pressed: null, cancel),
         Intent.Unknown or Intent.NotYet or Intent.Budget or Intent.Deadlines or Intent.Status or Intent.Team => drafting.ReplyAsync(heard, form, cancel),
-        Intent.ChangeBudget or Intent.MoveDeadline when Subjects.AccountsIn(heard).Count == 0 => drafting.ReplyAsync(heard, form, cancel),
+        Intent.ChangeBudget or Intent.MoveDeadline or Intent.ReleaseContent or Intent.ChangePlan or Intent.AskForApproval when Subjects.AccountsIn(heard).Count == 0 => drafting.ReplyAsync(heard, form, cancel),
         _ => Task.FromResult<Answer>(new Answer.Pass()),
     };
 

@@ -7,10 +7,11 @@ using AccountBot.Dialogs;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>Writes a new request with its way, its first moment, and the letters to those who have it now.</summary>
-internal sealed class NewRequests(RoutePlanner routes, Clockwork clock, Agency agency)
+internal sealed class NewRequests(RoutePlanner routes, KindList kinds, Clockwork clock, Agency agency)
 {
-    public async ValueTask RaiseAsync(Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
+    public async ValueTask RaiseAsync(Proposal asked, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
     {
+        var proposal = kinds.Of(draft.Kind).Sent(asked, act);
         var planned = await routes.PlanAsync(book, claim.By, draft.Kind, proposal, self: null, cancel);
         var request = await clock.StartAsync(act, book, RequestOf(proposal, draft, claim, act, planned), cancel);
         act.Insert(AccountKeys.OpenRequest(book.Id, request.No), request);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Cards;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -9,9 +10,10 @@ namespace AccountBot.Capabilities.Approvals;
 internal static class RequestCards
 {
     /// <param name="text">The text twin: what a notification tells of it.</param>
-    public static Message For(RequestView view, PersonId reader, string text) => new(text, new AdaptiveCard
+    /// <param name="note">What its reader is to see first: why their click decided nothing.</param>
+    public static Message For(RequestView view, PersonId reader, string text, string? note = null) => new(text, new AdaptiveCard
     {
-        Body = [.. Body(view), .. Inputs(view, reader)],
+        Body = [.. note is null ? Array.Empty<CardElement>() : [new TextBlock(note) { Color = TextColor.Attention, IsBold = true }], .. Body(view), .. Inputs(view, reader)],
         Actions = Actions(view, reader),
         Refresh = Button(view, "Refresh", Verbs.View),
     });
@@ -27,7 +29,7 @@ internal static class RequestCards
             yield return new TextBlock(undelivered);
         }
 
-        yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. LaterWords.OnCondition(view).Select(condition => new Fact("On condition", condition)), .. view.Kind.Consequence(request.Terms, view.Book)]);
+        yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. LaterWords.OnCondition(view).Select(condition => new Fact("On condition", condition)), .. view.Consequence, .. Surroundings.Of(view)]);
         if (request.Steps.Count > 0)
         {
             yield return new TextBlock("Route") { IsBold = true, Separator = true };
@@ -62,10 +64,10 @@ internal static class RequestCards
     {
         (RequestState.Waiting, _) when view.MayDecide.Contains(reader) =>
         [
-            Button(view, "Approve", Verbs.Approve) with { Style = ActionStyle.Positive },
+            Approving(view, "Approve", Verbs.Approve) with { Style = ActionStyle.Positive },
             Button(view, "Reject", Verbs.Reject) with { Style = ActionStyle.Destructive },
             Button(view, "Ask for changes", Verbs.AskForChanges),
-            Button(view, "Approve on condition", Verbs.ApproveIf),
+            Approving(view, "Approve on condition", Verbs.ApproveIf),
             .. view.ColleaguesOf(reader).Count > 0 ? [Button(view, "Pass on", Verbs.PassOn)] : Array.Empty<ActionExecute>(),
             Button(view, "Why me?", Verbs.Why) with { SendsInputs = false },
         ],
@@ -82,6 +84,13 @@ internal static class RequestCards
     /// <summary>What an amendment starts from.</summary>
     public static Draft DraftOf(ApprovalRequest request, AccountId account) =>
         new(request.Kind, account, request.Terms, request.Reason, Typed: "");
+
+    /// <summary>An approval is of what the card shows: the button says what that was.</summary>
+    private static ActionExecute Approving(RequestView view, string title, string verb)
+    {
+        var button = Button(view, title, verb);
+        return button with { Data = new Dictionary<string, string>(button.Data, StringComparer.Ordinal) { [Verbs.Facts] = ShownFacts.Digest(view.Consequence) } };
+    }
 
     private static ActionExecute Button(RequestView view, string title, string verb) => new(title, verb, new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -21,7 +21,7 @@ internal sealed class RequestDoor(ActDesk acts, AccountBooks books, RequestViews
         return acted?.Answer switch
         {
             { Hint: { } hint } => new Answer.Hint(hint),
-            { Made: { } made } => Show(await views.OfAsync(made.Book, made.Request, cancel), pressed.Turn.Who),
+            { Made: { } made } outcome => Show(await views.OfAsync(made.Book, made.Request, cancel), pressed.Turn.Who, outcome.Note),
             _ => await ShowAsync(target, pressed.Turn.Who, cancel),
         };
     }
@@ -34,8 +34,8 @@ internal sealed class RequestDoor(ActDesk acts, AccountBooks books, RequestViews
     public async Task<RequestView?> FindAsync(Target target, PersonId reader, CancellationToken cancel) =>
         await views.FindAsync(target.Account, target.No, cancel) is { } view && Access.MaySee(view.Book, view.Request, reader) ? view : null;
 
-    private static Answer.Say Show(RequestView view, PersonId reader) =>
-        new(RequestCards.For(view, reader, $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}"));
+    private static Answer.Say Show(RequestView view, PersonId reader, string? note = null) =>
+        new(RequestCards.For(view, reader, $"{(note is null ? "" : $"{note} ")}{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}", note));
 
     private async ValueTask<Outcome> EnterAsync(Pressed pressed, Target target, AccountBook book, Act change, Func<RequestInHand, CancellationToken, ValueTask<Outcome>> act, CancellationToken cancel)
     {
@@ -75,6 +75,9 @@ internal sealed record RequestInHand(Pressed Pressed, Target Target, Entry<Appro
 internal sealed record Outcome(string? Hint, Made? Made = null)
 {
     public static Outcome Show { get; } = new(Hint: null);
+
+    /// <summary>What the card says first.</summary>
+    public string? Note { get; init; }
 }
 
 /// <param name="Book">The account that it was changed on. Its head's ETag says that it was so when the change was written.</param>

@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Capabilities.Approvals.Rules;
+using AccountBot.Capabilities.Approvals.Kinds.ChangeOrder;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -50,6 +51,11 @@ internal sealed class RequestOrders(WaitingList waiting, ActDesk acts, Nudging n
     /// <summary>Nothing was named, or something that this request is about, or somebody who has it: a name that it does not know is not taken for it.</summary>
     private static bool Means(Heard heard, RequestView view, bool isOnlyOne)
     {
+        if (OrderNumber.In(heard.Said.Utterance) is { } number)
+        {
+            return ChangeOrderKind.NumberOf(view.Request.Kind, view.Request.Terms) == number;
+        }
+
         var left = heard.Said.Slots.Leftover.Select(phrase => phrase.Text).ToList();
         var fits = left.TrueForAll(words => IsAbout(view, words));
         return isOnlyOne ? Subjects.AccountsIn(heard).Count > 0 || fits : left.Count > 0 && fits;

@@ -1,3 +1,4 @@
+using AccountBot.Capabilities.Approvals.Kinds.ChangeOrder;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Language;
@@ -5,7 +6,7 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>What people ask about requests.</summary>
-internal sealed class RequestQuestions(WaitingList waiting, RequestViews views, CopyDesk copies)
+internal sealed class RequestQuestions(WaitingList waiting, RequestViews views, CopyDesk copies, OrderQuestions orders)
 {
     public Task<Answer> AskAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent switch
     {
@@ -13,6 +14,7 @@ internal sealed class RequestQuestions(WaitingList waiting, RequestViews views, 
         Intent.MyDecisions => waiting.DecidedByAsync(heard, cancel),
         Intent.WaitingForMe when AsksWhy(heard) => WhyAsync(heard, cancel),
         Intent.WaitingForMe => waiting.WaitingForAsync(heard, cancel),
+        _ when OrderNumber.In(heard.Said.Utterance) is { } number => orders.AskAsync(heard, number, cancel),
         _ => waiting.RequestsOfAsync(heard, cancel),
     };
 
@@ -28,7 +30,8 @@ internal sealed class RequestQuestions(WaitingList waiting, RequestViews views, 
     /// <summary>The one request that the speaker may decide is brought as a card; words decide nothing.</summary>
     private async Task<Answer> BringCardAsync(Heard heard, CancellationToken cancel)
     {
-        var mine = await waiting.DecidableAsync(heard, cancel);
+        var waits = await waiting.DecidableAsync(heard, cancel);
+        var mine = OrderNumber.In(heard.Said.Utterance) is { } number ? [.. waits.Where(view => ChangeOrderKind.NumberOf(view.Request.Kind, view.Request.Terms) == number)] : waits;
         return mine is [var only] && await views.FindAsync(only.Book.Id, only.Request.No, cancel) is { } view
             ? new Answer.Say(RequestCards.For(view, heard.Turn.Who, $"{ApprovalsWords.ButtonDecides} {ApprovalsWords.Asks(view)}"))
             {

@@ -23,6 +23,12 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     /// <summary>Who would be asked too if nobody answers; nobody where no rung is left.</summary>
     public IReadOnlyList<PersonId> AskedNext => Escalation.Next(Book, Ladder, Request) is { } rung ? [.. Book.Holding(rung).Where(person => person != Request.RaisedBy)] : [];
 
+    /// <summary>Other open requests about the same, oldest first.</summary>
+    public IReadOnlyList<ApprovalRequest> Beside { get; init; } = [];
+
+    /// <summary>What the change does, as it is shown to whoever decides it.</summary>
+    public IReadOnlyList<Cards.Fact> Consequence => Kind.Consequence(Request.Terms, Book);
+
     /// <summary>Those whose turn it is, who are away, and for whom nobody covers.</summary>
     public IReadOnlyList<AwayDecider> Away { get; init; } = [];
 
@@ -66,8 +72,15 @@ internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency ag
             .Concat(request.Rerouted)
             .Concat(book.Absences.Select(entry => entry.Value.Who))
             .Append(request.RaisedBy);
-        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel)) { Away = await AwayAsync(book, request, cancel) };
+        return new RequestView(book, request, kinds.Of(request.Kind), agency, await Names.OfAsync(directory, concerned, cancel))
+        {
+            Away = await AwayAsync(book, request, cancel),
+            Beside = [.. book.Requests.Select(open => open.Value).Where(other => other.No != request.No && IsAboutTheSame(request, other))],
+        };
     }
+
+    private bool IsAboutTheSame(ApprovalRequest one, ApprovalRequest other) =>
+        kinds.Of(one.Kind).About(one.Terms).Intersect(kinds.Of(other.Kind).About(other.Terms), StringComparer.OrdinalIgnoreCase).Any();
 
     private async ValueTask<IReadOnlyList<AwayDecider>> AwayAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
     {
@@ -86,6 +99,11 @@ internal sealed class KindList(Agency agency)
     [
         new Kinds.Budget.BudgetKind(agency),
         new Kinds.Deadline.DeadlineKind(agency),
+        new Kinds.Reallocation.ReallocationKind(agency),
+        new Kinds.ChangeOrder.ChangeOrderKind(agency),
+        new Kinds.Content.ContentKind(),
+        new Kinds.Plan.PlanKind(),
+        new Kinds.Other.OtherKind(),
     ];
 
     public ChangeKind Of(RequestKind kind) =>

@@ -92,14 +92,14 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory, AccountB
 
     private async ValueTask<IReadOnlyList<ApprovalRequest>> TogetherAsync(AccountBook book, RequestKind kind, Proposal proposal, int? self, CancellationToken cancel)
     {
-        if (agency.Policy.SplitWindowDays == 0 || kinds.Of(kind).CountsOn(proposal.Terms) is not { } line)
+        if (agency.Policy.SplitWindowDays == 0 || kinds.Of(kind).CountsOn(proposal.Terms) is not { Count: > 0 } lines)
         {
             return [];
         }
 
         var closed = await books.LatelyClosedAsync(book, cancel);
         var others = book.Requests.Select(open => open.Value).Concat(closed)
-            .Where(other => other.No != self && kinds.Of(other.Kind).CountsOn(other.Terms) == line);
+            .Where(other => other.No != self && kinds.Of(other.Kind).CountsOn(other.Terms).Intersect(lines, StringComparer.OrdinalIgnoreCase).Any());
         return Splits.Together(others, agency.Policy.SplitWindowDays, agency.Calendar, time.GetUtcNow());
     }
 

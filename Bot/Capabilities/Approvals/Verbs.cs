@@ -28,6 +28,7 @@ internal static class Verbs
     public const string Account = AccountChoiceCard.Account;
     public const string Number = "request";
     public const string Version = "version";
+    public const string Facts = "facts";
     public const string Comment = "comment";
     public const string Colleague = "colleague";
     public const string Reason = "reason";

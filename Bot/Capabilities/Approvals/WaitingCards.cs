@@ -39,6 +39,10 @@ internal static class WaitingCards
     public static Message Withdrawable(IReadOnlyList<RequestView> requests) =>
         List(ApprovalsWords.WhichToWithdraw, [.. requests.Select(ApprovalsWords.MineLine)], requests, Verbs.Withdraw, "Withdraw");
 
+    /// <summary>Several that were meant as well as any other.</summary>
+    public static Message Several(string heading, IReadOnlyList<RequestView> requests) =>
+        List(heading, [.. requests.Select(view => $"{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}")], requests, Verbs.Open, "Show");
+
     private static Message List(string heading, IReadOnlyList<string> lines, IReadOnlyList<RequestView> requests, string verb, string title)
     {
         var more = lines.Count > MostShown * 2 ? $" And {lines.Count - (MostShown * 2)} more: name an account to see its own." : "";

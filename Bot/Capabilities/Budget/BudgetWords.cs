@@ -56,7 +56,7 @@ internal static class BudgetWords
     public static string Left(BudgetLineFacts line, string currency) => $"{Money(line.Left, currency)} left{(line.Left < 0 ? " (over budget)" : "")}";
 
     /// <summary>Money against time: both in percent, so that one look compares them.</summary>
-    public static string Burn(AccountBook book, BudgetLineFacts line, DateOnly today) => (BudgetQuestion.PercentUsed(line), BudgetQuestion.PercentGone(book.Head.Period, today)) switch
+    public static string Burn(AccountBook book, BudgetLineFacts line, DateOnly today) => (Accounts.Burn.PercentUsed(line), Accounts.Burn.PercentGone(book.Head.Period, today)) switch
     {
         ({ } used, { } gone) => $"{used}% of the money is used, {gone}% of the time has gone.",
         ({ } used, null) => $"{used}% of the money is used.",
@@ -76,5 +76,5 @@ internal static class BudgetWords
         }
     }
 
-    private static string Used(BudgetLineFacts line) => BudgetQuestion.PercentUsed(line) is { } used ? $", {used}% used" : "";
+    private static string Used(BudgetLineFacts line) => Accounts.Burn.PercentUsed(line) is { } used ? $", {used}% used" : "";
 }

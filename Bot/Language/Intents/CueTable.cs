@@ -8,7 +8,7 @@ internal static class CueTable
     public static readonly IReadOnlyList<Cue> Rows =
     [
         .. CourtesyCues.Rows, .. DeadlineCues.Rows, .. BudgetCues.Rows, .. TeamCues.Rows, .. StatusCues.Rows,
-        .. RequestCues.Rows, .. ChangeCues.Rows, .. HelpCues.Rows, .. AwayCues.Rows, .. DigestCues.Rows, .. ReportCues.Rows, .. CalendarCues.Rows,
-        .. UpdateCues.Rows, .. IssueCues.Rows, .. KeepingCues.Rows, .. NotYetCues.Rows,
+        .. RequestCues.Rows, .. ChangeCues.Rows, .. AgreementCues.Rows, .. HelpCues.Rows, .. AwayCues.Rows, .. DigestCues.Rows, .. ReportCues.Rows,
+        .. CalendarCues.Rows, .. UpdateCues.Rows, .. IssueCues.Rows, .. KeepingCues.Rows, .. NotYetCues.Rows,
     ];
 }

@@ -71,6 +71,9 @@ internal static class Evidence
     {
         Intent.MoveDeadline => Intent.Deadlines,
         Intent.ChangeBudget => Intent.Budget,
+        Intent.ReleaseContent => Intent.Deadlines,
+        Intent.ChangePlan => Intent.Status,
+        Intent.AskForApproval => Intent.MyRequests,
         Intent.Away or Intent.CancelAway => Intent.Team,
         Intent.Update => Intent.Deadlines,
         Intent.LogSpend => Intent.Budget,

@@ -32,6 +32,10 @@ internal static class BudgetAmount
         };
     }
 
+    /// <summary>The one sum that was said, whatever its direction.</summary>
+    public static string? Sum(Understanding said, string currency) =>
+        said.Slots.Amounts.Where(amount => amount.Currency is null || amount.Currency == currency).ToList() is [var only] ? Sound(only.Value) : null;
+
     /// <summary>What was typed into the card: a figure, with or without sign, currency and thousands; "less" is a minus.</summary>
     public static string? Typed(string? text, string currency)
     {

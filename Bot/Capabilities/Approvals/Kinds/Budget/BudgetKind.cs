@@ -30,12 +30,16 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
     public override Draft Accept(Draft draft, Pressed pressed) =>
         draft.Filled(Line, pressed.Has(Line), pressed[Line]).Filled(Amount, pressed.Has(Amount), BudgetAmount.Typed(pressed[Amount], agency.Currency));
 
-    public override string? Refuse(Heard heard, AccountBook book) =>
-        Subjects.LinesIn(heard, book).Count > 1 && heard.Said.Utterance.Tokens.Any(token => token.Word == "from") ? BudgetWords.NoReallocation : null;
+    public override RequestKind? Instead(Heard heard, AccountBook book) => heard.Said.Utterance switch
+    {
+        var said when ChangeOrder.OrderNumber.IsSpokenOf(said) => RequestKind.ChangeOrder,
+        var said when Reallocation.Directions.IsMove(said, Subjects.LinesIn(heard, book)) => RequestKind.Reallocation,
+        _ => null,
+    };
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Line]} {Math.Sign(BudgetAmount.Parse(terms[Amount]) ?? 0)}";
 
-    public override string? CountsOn(IReadOnlyDictionary<string, string> terms) => terms[Line];
+    public override IReadOnlyList<string> CountsOn(IReadOnlyDictionary<string, string> terms) => [terms[Line]];
 
     public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Line(terms[Line])?.Value.At == at;
 
@@ -65,9 +69,9 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
         }
 
         var facts = line.Value.Facts;
-        if (facts.Approved + amount < 0)
+        if (WhyNot(facts, amount) is { } why)
         {
-            return Checked.Refuses(BudgetWords.BelowNothing(facts, agency.Currency));
+            return Checked.Refuses(why);
         }
 
         var terms = new Dictionary<string, string>(StringComparer.Ordinal) { [Line] = facts.Line, [Amount] = amount.ToString(CultureInfo.InvariantCulture) };
@@ -95,7 +99,7 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
             return BudgetWords.NoSuchLine(book);
         }
 
-        return line.Value.Facts.Approved + amount < 0 ? BudgetWords.BelowNothing(line.Value.Facts, agency.Currency) : null;
+        return WhyNot(line.Value.Facts, amount);
     }
 
     public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
@@ -105,11 +109,7 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
             return impossible;
         }
 
-        var (line, amount) = (book.Line(terms[Line])!, BudgetAmount.Parse(terms[Amount])!.Value);
-        var facts = line.Value.Facts;
-        var changed = facts with { Approved = facts.Approved + amount };
-        act.Replace(line, line.Value with { Facts = changed, By = act.Actor.Id, At = act.At });
-        act.Audit("budget.approved", facts.Line, Says.Money(facts.Approved, agency.Currency), Says.Money(changed.Approved, agency.Currency), reason);
+        ApprovedMoney.Change(act, book.Line(terms[Line])!, BudgetAmount.Parse(terms[Amount])!.Value, agency.Currency, reason);
         return null;
     }
 
@@ -123,8 +123,15 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
 
     public override string Beyond(decimal limit) => $"above {Says.Money(limit, agency.Currency)}";
 
+    private string? WhyNot(BudgetLineFacts line, decimal amount) => line switch
+    {
+        { ChangeOrder: not null } => BudgetWords.Locked(line),
+        _ when line.Approved + amount < 0 => BudgetWords.BelowNothing(line, agency.Currency),
+        _ => null,
+    };
+
     private InputChoiceSet LineInput(AccountBook book, string value) =>
-        new(Line, BudgetWords.LineLabel, [.. book.Lines.Select(line => new InputChoice(BudgetWords.Choice(line.Value.Facts, agency.Currency), line.Value.Facts.Line))])
+        new(Line, BudgetWords.LineLabel, [.. book.Lines.Where(line => line.Value.Facts.ChangeOrder is null).Select(line => new InputChoice(BudgetWords.Choice(line.Value.Facts, agency.Currency), line.Value.Facts.Line))])
         {
             IsRequired = true,
             ErrorMessage = BudgetWords.LineWanted,

@@ -14,7 +14,7 @@ internal static class BudgetWords
     public const string AmountHint = "4000, or -500 for less";
     public const string NoAmount = "I need one amount, other than nothing and in whole pence: for example 4000, or -500 for less.";
 
-    public const string NoReallocation = "I can't move money from one line to another yet. Ask for less on the one and for more on the other; each goes up the ladder by itself.";
+    public static string Locked(BudgetLineFacts line) => $"{line.Line} was decided as a change order, so its amount is locked. More or less work is a change order of its own.";
 
     public static string AmountLabel(string currency) => $"Change in {currency}";
 

@@ -32,6 +32,11 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Milestone]} {Day(terms[To]) > Day(terms[From])}";
 
+    public override IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => [$"milestone {terms[Milestone]}"];
+
+    public override IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        book.Milestone(terms[Milestone])?.Value is { } milestone ? [new LastSet(milestone.By, milestone.At)] : [];
+
     public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => book.Milestone(terms[Milestone])?.Value.At == at;
 
     public override IReadOnlyList<CardInput> Missing(Draft draft, AccountBook book, DateOnly today) =>
