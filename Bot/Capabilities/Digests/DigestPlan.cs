@@ -12,16 +12,18 @@ internal sealed class DigestPlan(ReaderRows rows, DigestReaders readers, Agency 
 {
     public const string Kind = "digest";
 
+    private const int AtOnce = 8;
+
     // The people of a partition are told together, twenty to a transaction, and the partitions one after the other in the two minutes
     // before the time: five thousand people are then about forty a second, which the service takes.
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(8);
 
     public async Task PlanAsync(AccountBook book, CancellationToken cancel)
     {
-        foreach (var person in book.Team.Where(seat => agency.Policy.Digest.ContainsKey(seat.Role)).Select(seat => seat.Person).Distinct())
+        var people = book.Team.Where(seat => agency.Policy.Digest.ContainsKey(seat.Role)).Select(seat => seat.Person).Distinct();
+        foreach (var some in people.Chunk(AtOnce))
         {
-            var reader = await readers.FindAsync(person, cancel);
-            await rows.ChangeAsync(person, settings => Missing(reader, settings), cancel);
+            await Task.WhenAll(some.Select(person => PlanAsync(person, cancel)));
         }
     }
 
@@ -35,6 +37,12 @@ internal sealed class DigestPlan(ReaderRows rows, DigestReaders readers, Agency 
     /// <summary>Changed settings, with the digest planned that they ask for.</summary>
     public (ReaderSettings Settings, IReadOnlyList<Write> Beside) Anew(DigestReader reader, ReaderSettings settings) =>
         With(reader.Who, settings, DigestTimes.After(time.GetUtcNow(), reader.Times, reader.Calendar, settings));
+
+    private async Task PlanAsync(PersonId person, CancellationToken cancel)
+    {
+        var reader = await readers.FindAsync(person, cancel);
+        await rows.ChangeAsync(person, settings => Missing(reader, settings), cancel);
+    }
 
     /// <summary>One that is due, or put off to a better hour, stays; a policy that wants it sooner is heeded.</summary>
     private (ReaderSettings Settings, IReadOnlyList<Write> Beside)? Missing(DigestReader reader, ReaderSettings settings)
