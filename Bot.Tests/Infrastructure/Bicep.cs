@@ -24,11 +24,4 @@ internal static class Bicep
         Assert.True(exitCode == 0, output);
         return (JsonObject)JsonNode.Parse(output)!;
     }
-
-    /// <summary>The one resource of a kind in a compiled template, which lists them by name or one after another.</summary>
-    public static JsonObject TheOnly(this JsonObject template, string type)
-    {
-        var resources = template["resources"] is JsonObject named ? named.Select(pair => pair.Value!) : template["resources"]!.AsArray().Select(resource => resource!);
-        return resources.Single(resource => resource["type"]!.GetValue<string>() == type).AsObject();
-    }
 }
