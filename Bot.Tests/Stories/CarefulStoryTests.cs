@@ -60,7 +60,7 @@ public sealed class CarefulStoryTests
 
         await bot.Tom.Says("move £2,000 from fees to pass-through on Orlavex");
 
-        Assert.StartsWith("I can't move money from one line to another yet.", await bot.Tom.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("£2,000 from Fees to Pass-through (Orlavex launch).", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
 
     [Fact]

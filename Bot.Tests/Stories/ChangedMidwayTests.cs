@@ -45,10 +45,20 @@ public sealed class ChangedMidwayTests
     [Fact]
     public void Who_was_brought_in_stays_on_a_step_that_stays()
     {
-        var passed = ApprovedByLead.WithCurrent(Step(Head, isEnough: true) with { Handovers = [new PassedTurn(Cal, Dee, At)] });
+        var passed = ApprovedByLead.WithCurrent(Step(Head) with { Handovers = [new PassedTurn(Cal, Dee, At)] });
+
+        var moved = Reroute.Onto(Team, passed, [Step(Lead), Step(Head), Step(Chief, isEnough: true)], "new");
+
+        Assert.Equal([Dee], Turns.MayDecide(Team, moved));
+    }
+
+    [Fact]
+    public void The_last_word_goes_back_to_the_rung_whose_limit_allows_it()
+    {
+        var passed = ApprovedByLead.WithCurrent(Step(Head) with { Handovers = [new PassedTurn(Cal, Dee, At)] });
 
         var moved = Reroute.Onto(Team, passed, [Step(Lead), Step(Head, isEnough: true)], "new");
 
-        Assert.Equal([Dee], Turns.MayDecide(Team, moved));
+        Assert.Equal([Cal], Turns.MayDecide(Team, moved));
     }
 }

@@ -9,9 +9,10 @@ namespace AccountBot.Tests.Stories;
 /// </summary>
 internal sealed class CrashRig(ProcessWorld bot, ulong seed)
 {
+    // No two decide on one line: who decides on what another has changed meanwhile is shown that first.
     private static readonly (string Asker, string Decider, string Account)[] Trios =
     [
-        ("Tom", "Greta", "Orlavex fees"), ("Ruth", "Greta", "Marelle US fees"), ("Nadia", "Greta", "Orlavex pass-through"), ("Greta", "Priya", "Marelle US fees"),
+        ("Tom", "Greta", "Orlavex fees"), ("Ruth", "Greta", "Marelle US fees"), ("Nadia", "Greta", "Orlavex pass-through"), ("Greta", "Omar", "Orlavex congress stand"),
     ];
 
     private readonly List<string> sent = [];

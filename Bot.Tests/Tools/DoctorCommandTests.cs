@@ -17,7 +17,7 @@ public sealed class DoctorCommandTests : IDisposable
     {
         var lines = await CommandLine.LinesAsync(["doctor", .. Development]);
 
-        Assert.Equal(["ok    settings", "ok    agency file", "ok    store", "-     tokens in", "-     tokens out", "-     public address", "All is well."], lines.Select(line => line.Split(':')[0]));
+        Assert.Equal(["ok    settings", "ok    agency file", "ok    store", "-     tokens in", "-     tokens out", "-     people", "-     public address", "All is well."], lines.Select(line => line.Split(':')[0]));
         Assert.False(File.Exists(folder.StorePath));
     }
 

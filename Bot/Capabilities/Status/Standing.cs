@@ -21,7 +21,7 @@ internal sealed record Standing(AccountBook Book, DateOnly Today)
     public IReadOnlyList<BudgetLineFacts> Over { get; } = [.. Book.Lines.Select(line => line.Value.Facts).Where(line => line.Left < 0)];
 
     /// <summary>Nothing that is recorded speaks against it.</summary>
-    public bool IsCalm => Overdue.Count == 0 && Over.Count == 0 && Issues.Count == 0;
+    public bool IsCalm => Overdue.Count == 0 && Over.Count == 0 && OpenIssues.Count == 0;
 
     /// <summary>How much of the budget's period has gone, today included; null outside of it, or where it is not recorded.</summary>
     public int? PercentGone => Book.Head.Period is { } period && Today >= period.From && Today <= period.To
@@ -36,7 +36,7 @@ internal sealed record Standing(AccountBook Book, DateOnly Today)
         .FirstOrDefault();
 
     /// <summary>The gravest first.</summary>
-    public IReadOnlyList<Kept<IssueFacts>> Issues { get; } = [.. Book.Issues.Select(issue => issue.Value).OrderByDescending(issue => issue.Facts.Severity ?? IssueSeverity.Low)];
+    public IReadOnlyList<Kept<IssueFacts>> OpenIssues { get; } = [.. Book.Issues.Select(issue => issue.Value).OrderByDescending(issue => issue.Facts.Severity ?? IssueSeverity.Low)];
 
     public IReadOnlyList<ApprovalRequest> Requests { get; } = [.. Book.Requests.Select(request => request.Value)];
 
@@ -46,7 +46,7 @@ internal sealed record Standing(AccountBook Book, DateOnly Today)
         .. books.Select(book => new Standing(book, today))
             .OrderByDescending(standing => Badness(standing.Status))
             .ThenByDescending(standing => standing.Overdue.Count)
-            .ThenByDescending(standing => standing.Issues.Count)
+            .ThenByDescending(standing => standing.OpenIssues.Count)
             .ThenBy(standing => standing.Book.Head.Name, StringComparer.OrdinalIgnoreCase),
     ];
 

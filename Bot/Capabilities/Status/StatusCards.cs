@@ -77,13 +77,13 @@ internal static class StatusCards
 
     private static Part Issues(Standing standing, StatusVoice voice) => new(
         "Open issues",
-        [.. standing.Issues.Take(Shown).Select(issue => new PartItem(
+        [.. standing.OpenIssues.Take(Shown).Select(issue => new PartItem(
             $"{QuestionWords.Clip(issue.Facts.Title)} ({voice.Severity(issue.Facts)})",
             voice.Severity(issue.Facts),
             voice.SetBy(issue),
             details => TwoLines(QuestionWords.Clip(issue.Facts.Title), details)))],
         StatusWords.NoIssues,
-        StatusWords.More(standing.Issues.Count - Shown, "issue", "issues"));
+        StatusWords.More(standing.OpenIssues.Count - Shown, "issue", "issues"));
 
     private static Part Requests(Standing standing, Names names) => new(
         "Open requests",

@@ -77,13 +77,13 @@ internal static class StatusWords
         [
             standing.Overdue.Count > 0 ? $"{standing.Overdue.Count} overdue" : "",
             standing.Over.Count > 0 ? $"{Says.Count(standing.Over.Count, "line")} over budget" : "",
-            standing.Issues.Count > 0 ? Says.Count(standing.Issues.Count, "open issue") + Grave(standing) : "",
+            standing.OpenIssues.Count > 0 ? Says.Count(standing.OpenIssues.Count, "open issue") + Grave(standing) : "",
             standing.Requests.Count > 0 ? Says.Count(standing.Requests.Count, "open request") : "",
         ];
         return signals.Any(signal => signal.Length > 0) ? string.Join(", ", signals.Where(signal => signal.Length > 0)) : "nothing overdue, no open issue";
     }
 
-    private static string Grave(Standing standing) => standing.Issues.Count(issue => issue.Facts.Severity == IssueSeverity.High) is > 0 and var high ? $" ({high} of high severity)" : "";
+    private static string Grave(Standing standing) => standing.OpenIssues.Count(issue => issue.Facts.Severity == IssueSeverity.High) is > 0 and var high ? $" ({high} of high severity)" : "";
 
     /// <summary>One account in one line.</summary>
     public static string Row(Standing standing, StatusVoice voice) => $"{QuestionWords.Clip(standing.Book.Head.Name)}: {QuestionWords.Rag(standing.Status)}; {Signals(standing)}; {RowDetails(standing, voice)}";
