@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Stories;
@@ -41,6 +42,20 @@ public sealed class DeadlineStoryTests
         var other = await bot.Omar.Presses(card.OldCopy(), "Undo");
 
         Assert.Equal("That can no longer be undone.", other.Text);
+    }
+
+    [Fact]
+    public async Task Whoever_decides_sees_which_cut_off_the_move_would_break()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency["accounts"]![0]!["milestones"]!.AsArray().Add(JsonNode.Parse("""
+            { "id": "congress", "title": "Spring congress", "due": "2026-03-27", "immovable": true, "after": ["speaker-deck"], "days": 5 }
+            """)));
+
+        await bot.Greta.Says("push the speaker deck on Orlavex to 2 April");
+        (await bot.Greta.HearsCard()).Card.Shows("Spring congress on Fri 27 Mar 2026 cannot move and would be missed by");
+        await bot.Greta.Presses("Send");
+
+        (await bot.Omar.HearsCard()).Card.Shows("Nadia Petrov must act: Speaker deck is needed by Fri 20 Mar 2026.");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     public override IReadOnlyList<CardInput> Amendable(Draft draft, AccountBook book) => [DateInput(draft[To] ?? "")];
 
     public override IReadOnlyList<Fact> Known(Draft draft, AccountBook book) =>
-        DeadlineWords.Known(draft[Milestone] is { } id ? book.Milestone(id)?.Value.Facts : null, Day(draft[To]));
+        [.. DeadlineWords.Known(draft[Milestone] is { } id ? book.Milestone(id)?.Value.Facts : null, Day(draft[To])), .. Broken(draft[Milestone], Day(draft[To]), book)];
 
     public override Checked Check(Draft draft, AccountBook book, DateOnly today)
     {
@@ -69,7 +69,7 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     }
 
     public override IReadOnlyList<Fact> Consequence(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
-        DeadlineWords.Facts(Day(terms[From])!.Value, Day(terms[To])!.Value, agency.Calendar, book.Milestone(terms[Milestone])?.Value.Facts);
+        [.. DeadlineWords.Facts(Day(terms[From])!.Value, Day(terms[To])!.Value, agency.Calendar, book.Milestone(terms[Milestone])?.Value.Facts), .. Broken(terms[Milestone], Day(terms[To]), book)];
 
     /// <summary>A milestone that moved or closed meanwhile is not what was asked about.</summary>
     public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book) => book.Milestone(terms[Milestone])?.Value.Facts switch
@@ -106,6 +106,14 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     public override bool MayDoAlone(Proposal proposal, AccountBook book, PersonId person) =>
         book.RolesOf(person).Select(agency.Ladder.Find).OfType<Rung>().Any(rung =>
             rung.Approves.For(RequestKind.Deadline).Allows(proposal.Amount) && MayTouch(rung, book.Milestone(proposal.Terms[Milestone])?.Value.Facts, person));
+
+    /// <summary>The cut-off that others set and that this date would break.</summary>
+    private IEnumerable<Fact> Broken(string? milestone, DateOnly? to, AccountBook book) =>
+        milestone is not null && to is { } day && book.Milestone(milestone) is not null && SafeDateWords.OfMove(book, milestone, day, agency.Calendar, NameOf) is { } broken
+            ? [new Fact(DeadlineWords.Breaks, broken)]
+            : [];
+
+    private string NameOf(PersonId person) => agency.People.FirstOrDefault(known => known.Id == person)?.Name ?? DeadlineWords.ItsOwner;
 
     private static bool MayTouch(Rung rung, MilestoneFacts? milestone, PersonId person) =>
         rung.Does.Contains(Duty.Milestones) || (rung.Does.Contains(Duty.OwnMilestones) && milestone?.Owner == person);

@@ -12,6 +12,8 @@ internal static class DeadlineWords
     public const string MilestoneWanted = "Choose what is to move.";
     public const string DateLabel = "New date";
     public const string DateWanted = "Choose the new date.";
+    public const string Breaks = "Breaks";
+    public const string ItsOwner = "Its owner";
     public const string NoDate = "To which date? For example: Fri 11 Dec, or 3 working days later.";
 
     public static string Choice(MilestoneFacts milestone) => $"{milestone.Title} ({Says.Date(milestone.Due)})";
