@@ -4,16 +4,17 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Storage;
+using AccountBot.Storage.AzureTables;
 using AccountBot.Storage.Sqlite;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Stories;
 
 /// <summary>
-/// The built program is killed at random moments while several people work with it, and what is left in its file is compared with
+/// The built program is killed at random moments while several people work with it, and what is left in its store is compared with
 /// what they were told. <c>CRASH_KILLS=n</c> says how often, <c>CRASH_SEED=n</c> when.
 /// </summary>
-public sealed class CrashTests(ITestOutputHelper output)
+public sealed class CrashTests(ITestOutputHelper output, AzuriteFixture azurite)
 {
     private const int Usually = 10;
 
@@ -21,18 +22,36 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task What_was_acknowledged_is_done_and_nothing_is_done_twice()
     {
         await using var bot = await ProcessWorld.StartAsync();
+        await KillAndCompareAsync(bot, Setting("CRASH_KILLS", Usually), () => new SqliteStore(bot.StorePath));
+    }
+
+    /// <summary>The copy that lives on does what the killed one leaves, beside the one that comes after it.</summary>
+    [Fact]
+    public async Task So_it_is_where_another_copy_lives_on_on_the_same_storage_account()
+    {
+        var account = await azurite.NewAccountAsync();
+        await using var bot = await ProcessWorld.StartAsync("--Storage:ConnectionString", account);
+        await using var other = bot.Another();
+        await other.AddressAsync();
+
+        await KillAndCompareAsync(bot, Math.Max(2, Setting("CRASH_KILLS", Usually) / 5), () => new AzureTableStore(TableAccess.Of(new StorageSettings.ByConnectionString(account))));
+    }
+
+    private async Task KillAndCompareAsync(ProcessWorld bot, int kills, Func<IStore> open)
+    {
         var rig = new CrashRig(bot, (ulong)Setting("CRASH_SEED", 1));
-        await rig.RunAsync(Setting("CRASH_KILLS", Usually));
+        await rig.RunAsync(kills);
         await bot.KillAsync();
 
-        using var store = new SqliteStore(bot.StorePath);
+        var store = open();
+        using var file = store as IDisposable;
         var requests = new List<ApprovalRequest>();
         foreach (var account in bot.Agency["accounts"]!.AsArray())
         {
             requests.AddRange(await LookAtAsync(store, AccountId.Parse((string)account!["id"]!)));
         }
 
-        output.WriteLine($"{rig.Sent.Count} requests were sent and {rig.Decided.Count} decided; the file holds {requests.Count}.");
+        output.WriteLine($"{rig.Sent.Count} requests were sent and {rig.Decided.Count} decided; the store holds {requests.Count}.");
         Assert.NotEmpty(rig.Decided);
         Assert.Equal(requests.Count, requests.Select(request => request.Reason).Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(rig.Sent.Except(requests.Select(request => request.Reason!), StringComparer.Ordinal));
@@ -41,7 +60,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     }
 
     /// <summary>The account's requests, once its audit trail and its money were found to be sound.</summary>
-    private static async Task<IReadOnlyList<ApprovalRequest>> LookAtAsync(SqliteStore store, AccountId account)
+    private static async Task<IReadOnlyList<ApprovalRequest>> LookAtAsync(IStore store, AccountId account)
     {
         var cancel = TestContext.Current.CancellationToken;
         var book = BookReader.Read(account, await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.Range(account, Depth.Core), int.MaxValue, cancel))!;

@@ -60,6 +60,9 @@ internal sealed class ProcessWorld : IAsyncDisposable
         return world;
     }
 
+    /// <summary>Another copy on the same store, to which nobody speaks.</summary>
+    public BotProcess Another() => Start();
+
     /// <summary>SIGKILL, and a new process on the same files.</summary>
     public async Task KillAndRestartAsync()
     {
