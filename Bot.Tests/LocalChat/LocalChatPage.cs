@@ -28,6 +28,8 @@ internal sealed class LocalChatPage(IBrowserContext context, IPage page) : IAsyn
 
     public async Task AddAsync(LocalPerson person)
     {
+        // Before the page knows its people there is nobody to add, and a key that is pressed then does nothing.
+        await Assertions.Expect(page.Locator(".welcome, [data-person]").First).ToBeVisibleAsync();
         await page.GetByTestId("add-person").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByTestId("person-search")).ToBeFocusedAsync();

@@ -134,6 +134,27 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_nearly_everybody_is_gone_it_is_not_believed_and_nothing_moves()
+    {
+        await using var bot = await StartAsync();
+        await AskAsync(bot, "£1,000");
+        await bot.Greta.HearsCard();
+        foreach (var name in new[] { "Tom", "Greta", "Omar", "Helen", "Nadia", "Victor" })
+        {
+            graph.People.Change(agency.IdOf(name), user => user with { IsEnabled = false });
+        }
+
+        await RefreshAsync(bot);
+        await RefreshAsync(bot);
+
+        await bot.Agnes.HearsNothing();
+        await bot.Tom.HearsNothing();
+        await bot.Greta.Presses("Approve");
+        Assert.StartsWith("Approved.", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task Whoever_comes_back_holds_their_rung_again()
     {
         graph.People.Change(agency.IdOf("Greta"), user => user with { IsEnabled = false });

@@ -211,6 +211,27 @@ public sealed class CoverStories
         Assert.Contains("Omar Nassif", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Help_that_nobody_took_leaves_a_cover_from_outside_with_the_absence()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off today, Victor to cover");
+        await bot.Greta.Hears();
+        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.ReadAllAsync();
+        var card = bot.Victor.Chat.Messages.Last(message => message.HasCard).OldCopy();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        await bot.ReadAllAsync();
+        var late = await bot.Victor.Presses(card, "I can help");
+
+        Assert.DoesNotContain("leave-behind", late.Text, StringComparison.Ordinal);
+        await bot.Tom.HearsNothing();
+        await bot.Greta.Says("what is waiting for me?");
+        Assert.Contains("leave-behind", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
     private static JsonObject Person(JsonObject agency, string firstName) =>
         (JsonObject)agency["people"]!.AsArray().Single(person => (string)person!["id"]! == agency.IdOf(firstName))!;
 

@@ -1,3 +1,4 @@
+using AccountBot.Accounts;
 using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
@@ -6,30 +7,39 @@ using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
-/// <summary>Help that was asked of somebody who is away: the cover is asked too. It stays with whoever takes it.</summary>
+/// <summary>
+/// Help that was asked of somebody who is away: the cover is asked too. It stays with whoever takes it; what nobody took leaves a cover who
+/// is on no team of the account once the absence is over.
+/// </summary>
 internal sealed class HelpHandingOver : IHandover
 {
     public ValueTask HandOverAsync(Handover handover, AccountBook book, Act act, CancellationToken cancel)
     {
-        foreach (var entry in handover.Kind == HandoverKind.Back ? [] : book.Help.Where(entry => entry.Value.State == HelpState.Waiting && entry.Value.Asked.Contains(handover.Who)).ToList())
+        foreach (var entry in book.Help.Where(entry => entry.Value.State == HelpState.Waiting && entry.Value.Asked.Contains(handover.Who)).ToList())
         {
-            var covers = Covering.For(book, handover.Who).Where(cover => cover != entry.Value.AskedBy).Except(entry.Value.Asked).ToList();
-            if (covers.Count > 0)
-            {
-                Ask(handover, covers, entry, book, act);
-            }
+            Change(handover, entry, Asked(handover, entry.Value, book), book, act);
         }
 
         return ValueTask.CompletedTask;
     }
 
-    private static void Ask(Handover handover, List<Accounts.PersonId> covers, Entry<HelpRequest> entry, AccountBook book, Act act)
+    private static IReadOnlyList<PersonId> Asked(Handover handover, HelpRequest help, AccountBook book) => handover.Kind == HandoverKind.Back
+        ? [.. help.Asked.Where(person => book.IsMember(person) || Covering.By(book, person).Count > 0)]
+        : [.. help.Asked.Union(Covering.For(book, handover.Who)).Where(person => person != help.AskedBy)];
+
+    private static void Change(Handover handover, Entry<HelpRequest> entry, IReadOnlyList<PersonId> asked, AccountBook book, Act act)
     {
-        var help = entry.Value with { Asked = [.. entry.Value.Asked, .. covers], Version = entry.Value.Version + 1 };
-        act.Replace(entry, help);
-        foreach (var cover in covers)
+        if (asked.SequenceEqual(entry.Value.Asked))
         {
-            act.Post(HelpLetters.Asks, cover, new Accounts.AccountNote(book.Id, help.No, cover, HelpLetters.Asks, handover.Who, help.Version, In: null, handover.Via));
+            return;
+        }
+
+        var help = entry.Value with { Asked = asked, Version = entry.Value.Version + 1 };
+        act.Replace(entry, help);
+        act.Audit("help.handed", $"help {help.No}", string.Join(", ", entry.Value.Asked), string.Join(", ", asked));
+        foreach (var cover in asked.Except(entry.Value.Asked))
+        {
+            act.Post(HelpLetters.Asks, cover, new AccountNote(book.Id, help.No, cover, HelpLetters.Asks, handover.Who, help.Version, In: null, handover.Via));
         }
 
         act.Redraw(HelpLetters.RedrawCards, help.No);

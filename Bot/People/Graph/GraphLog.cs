@@ -18,6 +18,9 @@ internal sealed partial class GraphLog(ILogger<GraphLog> logger)
     [LoggerMessage(405, LogLevel.Warning, "The bot could not be installed for somebody: {Why}")]
     public partial void NotInstalled(string why);
 
+    [LoggerMessage(406, LogLevel.Error, "{Gone} of {Known} people are gone from Graph. That is not believed, and nothing is moved: look at Graph:TenantId")]
+    public partial void TooManyGone(int gone, int known);
+
     [LoggerMessage(404, LogLevel.Warning, "Who left could not be told on; it is tried again with the next round")]
     public partial void NotSettled(Exception fault);
 }

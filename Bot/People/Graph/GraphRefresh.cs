@@ -8,6 +8,10 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
+    // More than these do not leave an agency at once: it is rather Graph that is asked in the wrong place.
+    private const int FewEnough = 5;
+    private const int PlausibleShare = 4;
+
     /// <summary>One round of it.</summary>
     public async Task RoundAsync(CancellationToken cancel)
     {
@@ -37,6 +41,12 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
     {
         var known = await directory.FindAllAsync(directory.Known, cancel);
         var gone = known.Where(person => !person.IsActive).Select(person => person.Id).ToList();
+        if (gone.Count > Math.Max(FewEnough, known.Count / PlausibleShare))
+        {
+            log.TooManyGone(gone.Count, known.Count);
+            return;
+        }
+
         try
         {
             foreach (var listener in listeners)
