@@ -2,7 +2,7 @@ using AccountBot.Accounts;
 
 namespace AccountBot.People;
 
-/// <summary>Brings the bot to somebody who has not got it, so that it can open a chat with them. Asked before anything else is tried for who could not be reached.</summary>
+/// <summary>Brings the bot to somebody who has not got it, so that it can open a chat with them. No letter asks for it yet: whoever cannot be reached is passed over.</summary>
 internal interface IInstaller
 {
     /// <summary>Doing it twice is doing it once. It never throws for want of an answer.</summary>
