@@ -1,3 +1,4 @@
+using AccountBot.Tests.Tools;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Stories;
@@ -20,7 +21,9 @@ public sealed class RunningKillTests
         await bot.KillAndRestartAsync();
 
         await bot.HearsAsync("Greta", answer);
-        await bot.SettledAsync();
+        await bot.KillAsync();
+        var heading = 1;
+        Assert.Equal(heading + 1, (await CommandLine.LinesAsync(["audit", .. bot.CommandArguments])).Length);
     }
 
     [Fact]

@@ -49,6 +49,9 @@ internal sealed class ProcessWorld : IAsyncDisposable
     /// <summary>Where the bot keeps its store, for looking into it once the bot is gone.</summary>
     public string StorePath => files.StorePath;
 
+    /// <summary>The command line's part that says where the bot's files are.</summary>
+    public IReadOnlyList<string> CommandArguments => files.Arguments;
+
     /// <summary>Here people ask for the same again and again, which is not to count together against a limit.</summary>
     private static void Unhurried(JsonObject agency) => agency["policy"]!["splitWindowDays"] = 0;
 

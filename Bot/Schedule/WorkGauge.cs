@@ -34,13 +34,19 @@ internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider
         standing = new Standing(waiting.Count, waiting.Select(item => AgeOf(item, now)).DefaultIfEmpty(0).Max(), waiting.Sum(item => item.Attempts), parked);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
+        // Here and not in ExecuteAsync, which runs beside the start: whoever listens once all has started finds the gauges.
         var meter = meters.Create(Name);
         meter.CreateObservableGauge("work.pending", () => standing.Pending, "{item}", "Work that is due, or was tried in vain.");
         meter.CreateObservableGauge("work.oldest_age", () => standing.OldestAge, "s", "For how long the oldest of it has been due.");
         meter.CreateObservableGauge("work.retries", () => standing.Retries, "{try}", "Tries in vain of what is pending.");
         meter.CreateObservableGauge("work.parked", () => standing.Parked, "{item}", "Work that was given up, for an operator to look at.");
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         while (!stoppingToken.IsCancellationRequested)
         {
             await TryLookAsync(stoppingToken);
