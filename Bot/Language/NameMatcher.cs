@@ -11,8 +11,9 @@ public static class NameMatcher
         ArgumentNullException.ThrowIfNull(said);
         ArgumentNullException.ThrowIfNull(things);
         var candidates = things.SelectMany(thing => thing.Names.Select(name => (Thing: thing, Name: NameForm.Of(name)))).ToList();
-        var heard = new Heard(said, candidates.SelectMany(c => c.Name.Words).Select(w => w.Stem));
+        var heard = new Heard(said, candidates.ConvertAll(c => c.Name));
         var found = candidates
+            .Where(c => heard.HasAnyOf(c.Name))
             .Select(c => (c.Thing, c.Name, Fit: Fitting.Fit(heard, c.Name)))
             .Where(c => c.Fit is not null)
             .Select(c => new NameMatch<T>(c.Thing.Value, c.Name.Text, c.Fit!.Score, c.Fit.Exactness, c.Fit.Tokens));

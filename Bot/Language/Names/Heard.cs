@@ -13,27 +13,32 @@ internal sealed class Heard
     private readonly Dictionary<string, int?> slips = new(StringComparer.Ordinal);
     private readonly List<(int At, string Stem, uint Letters)> unknown;
 
-    public Heard(Utterance said, IEnumerable<string> nameWords)
+    public Heard(Utterance said, IReadOnlyList<NameForm> names)
     {
         Said = said;
-        var words = nameWords.ToList();
-        var known = words.ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < said.Tokens.Count; at++)
         {
-            Place(at);
+            PlaceAs(at, said.Tokens[at].Stem);
             AddPhrases(at);
         }
 
-        ShortForms.Place(said, words, PlaceAs);
+        var shared = new SharedWords(said, names);
+        ShortForms.Place(said, shared, PlaceAs);
 
         // Only a word that is nothing else can be a name mistyped.
         unknown = Enumerable.Range(0, said.Tokens.Count)
-            .Where(at => IsUnknown(said.Tokens[at], known))
+            .Where(at => IsUnknown(said.Tokens[at], shared))
             .Select(at => (at, said.Tokens[at].Stem, Slips.Letters(said.Tokens[at].Stem)))
             .ToList();
     }
 
     public Utterance Said { get; }
+
+    /// <summary>
+    /// Whether anything of the name was heard at all. Most names of a large agency were not: this look, which allocates nothing, spares them
+    /// the closer one.
+    /// </summary>
+    public bool HasAnyOf(NameForm name) => phrases.ContainsKey(name.Joined) || HasAny(name.Words) || HasAny(name.Initials);
 
     /// <summary>Where a name stands word for word, hyphens and blanks apart ("pass throughs" for "Pass-through").</summary>
     public TokenSpan? Phrase(string joined) => phrases.TryGetValue(joined, out var span) ? span : null;
@@ -56,6 +61,32 @@ internal sealed class Heard
     public bool IsNamed(int at) =>
         Said.Typed(at) is { Length: > 1 } typed && char.IsUpper(typed[0])
         && (!typed.ContainsAnyExceptInRange('A', 'Z') || (at > 0 && !Said.EndsSentence(at)));
+
+    private bool HasAny(IReadOnlyList<NameWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (places.ContainsKey(words[at].Stem) || Slip(words[at]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAny(IReadOnlyList<string> initials)
+    {
+        for (var at = 0; at < initials.Count; at++)
+        {
+            if (places.ContainsKey(initials[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? Slipped(NameWord word)
     {
@@ -80,10 +111,8 @@ internal sealed class Heard
     private static bool IsLike(string stem, NameWord word) =>
         word.Kind == WordKind.Telling || (stem[0] == word.Stem[0] && !Vocabulary.Contains(stem));
 
-    private static bool IsUnknown(Token token, HashSet<string> known) =>
-        token.Stem.Length >= 4 && !known.Contains(token.Stem) && !CommonWords.IsEveryday(token.Word) && !CommonWords.IsCommon(token.Stem);
-
-    private void Place(int at) => PlaceAs(at, Said.Tokens[at].Stem);
+    private static bool IsUnknown(Token token, SharedWords shared) =>
+        token.Stem.Length >= 4 && !shared.Contains(token.Stem) && !CommonWords.IsEveryday(token.Word) && !CommonWords.IsCommon(token.Stem);
 
     private void PlaceAs(int at, string stem)
     {

@@ -23,15 +23,18 @@ internal sealed record NameWord(string Stem, WordKind Kind)
 /// <summary>A name, cut into words as the text is.</summary>
 internal sealed record NameForm(string Text, IReadOnlyList<NameWord> Words, string Joined, string Spaced, IReadOnlyList<string> Initials)
 {
-    private const int MostKept = 20_000;
+    private const int MostKept = 100_000;
 
     // Names hardly ever change and each is asked about in every message of its team; the bound is for a directory's worth of strangers.
     private static readonly ConcurrentDictionary<string, NameForm> Kept = new(StringComparer.Ordinal);
 
     public int Telling { get; } = Words.Count(w => w.Kind == WordKind.Telling);
 
-    public static NameForm Of(string name)
+    public static NameForm Of(string name) => Kept.TryGetValue(name, out var kept) ? kept : Keep(name);
+
+    private static NameForm Keep(string name)
     {
+        // Looked at for a new name only: counting takes all of the dictionary's locks.
         if (Kept.Count > MostKept)
         {
             Kept.Clear();
