@@ -5,6 +5,7 @@ using AccountBot.Capabilities;
 using AccountBot.Capabilities.Calendars;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Interpreting;
 using AccountBot.Hosting;
 using AccountBot.Hosting.Telemetry;
 using AccountBot.LocalChat;
@@ -29,7 +30,7 @@ namespace AccountBot
             builder.AddHosting();
             builder.AddTelemetry();
             builder.Services.AddSingleton(new PublicAddress(settings.PublicBaseUrl));
-            AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development), settings.Graph);
+            AddParts(builder.Services, settings.Storage, file, Startup.ToOptions(settings, development), settings.Graph, settings.Model);
             edges?.Invoke(builder.Services);
 
             var app = builder.Build();
@@ -45,14 +46,14 @@ namespace AccountBot
         }
 
         /// <summary>All of the program but its web server.</summary>
-        public static void AddParts(IServiceCollection services, StorageSettings storage, AgencyFile file, ChannelOptions channel, GraphSettings? graph = null)
+        public static void AddParts(IServiceCollection services, StorageSettings storage, AgencyFile file, ChannelOptions channel, GraphSettings? graph = null, ModelSettings? model = null)
         {
             services.AddStorage(storage);
             services.AddAccounts(file);
             services.AddPeople(graph);
             services.AddChannel(channel);
             services.AddSchedule();
-            services.AddDialogs();
+            services.AddDialogs(model);
             services.AddCapabilities();
         }
     }

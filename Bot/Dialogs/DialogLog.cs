@@ -24,4 +24,7 @@ internal sealed partial class DialogLog(ILogger<DialogLog> logger, TurnCounts co
 
     [LoggerMessage(304, LogLevel.Information, "Something that may report harm to a patient was not kept; the safety route was named")]
     public partial void SafetyRouteNamed();
+
+    [LoggerMessage(305, LogLevel.Warning, "The language model did not help ({Fault}); it is left alone for a minute")]
+    public partial void ModelFailed(string fault);
 }

@@ -1,4 +1,5 @@
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Interpreting;
 using AccountBot.Channel;
 using AccountBot.Schedule;
 
@@ -7,7 +8,7 @@ namespace AccountBot.Dialogs;
 /// <summary>The dialogs' part of the program.</summary>
 internal static class DialogsSetup
 {
-    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    public static IServiceCollection AddDialogs(this IServiceCollection services, ModelSettings? model)
     {
         services.AddSingleton<Conversations>();
         services.AddSingleton<Listener>();
@@ -15,6 +16,7 @@ internal static class DialogsSetup
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<Questions.InquiryDesk>();
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()], provider.GetRequiredService<TurnCounts>()));
+        services.AddInterpreter(model);
         services.AddSingleton<Hearing>();
         services.AddSingleton<Capability, Doubts.DoubtCapability>();
         services.AddSingleton<ClaimDesk>();

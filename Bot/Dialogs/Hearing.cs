@@ -1,5 +1,6 @@
 using AccountBot.Dialogs.Doubts;
 using AccountBot.Dialogs.FollowUps;
+using AccountBot.Dialogs.Interpreting;
 using AccountBot.Language;
 
 namespace AccountBot.Dialogs;
@@ -8,7 +9,7 @@ namespace AccountBot.Dialogs;
 /// What somebody typed finds its answer: an open form has the first say, then what leans on the talk before is put in full, and what is
 /// not sure enough to be done is asked back.
 /// </summary>
-internal sealed class Hearing(Router router, Listener listener, TurnCounts counts, DialogLog log)
+internal sealed class Hearing(Router router, Listener listener, Interpreter interpreter, TurnCounts counts, DialogLog log)
 {
     /// <returns>The answer, and what the conversation is about from now on.</returns>
     public async Task<(Answer Answer, Topic? Topic)> AnswerAsync(Turn turn, string text, ConversationState state, CancellationToken cancel)
@@ -61,9 +62,23 @@ internal sealed class Hearing(Router router, Listener listener, TurnCounts count
         }
 
         var meant = followUp is FollowUp.Full full ? new Heard(heard.Turn, listener.Understand(full.Text, heard.Turn.Today)) : heard;
+        if (meant.Said.Intent == Intent.Unknown && await interpreter.ReadAsync(meant, cancel) is { } interpreted)
+        {
+            return await AssistedAsync(interpreted, topic, cancel);
+        }
+
         var doubts = Doubt.Of(meant.Said, isInferred: followUp is FollowUp.Full);
         var answer = doubts.Count > 0 ? DoubtCapability.Ask(meant, doubts) : await router.HearAsync(meant, othersReadAlong: false, cancel);
         return (answer, Topic.After(topic, meant, AboutOf(answer, meant)));
+    }
+
+    /// <summary>What a model made of the words is answered where it is a question; anything else is asked back, whatever it is.</summary>
+    private async Task<(Answer Answer, Topic? Topic)> AssistedAsync(Heard heard, Topic? topic, CancellationToken cancel)
+    {
+        counts.Assisted();
+        var intent = heard.Said.Intent;
+        var answer = Doubt.ChangesNothing(intent) ? await router.HearAsync(heard, othersReadAlong: false, cancel) : DoubtCapability.Ask(heard, [intent]);
+        return (InterpretingWords.Mark(answer), Topic.After(topic, heard, AboutOf(answer, heard)));
     }
 
     private static About AboutOf(Answer answer, Heard heard) => answer is Answer.Say { About: { } about }

@@ -17,6 +17,10 @@ internal static class Subjects
     public static IReadOnlyList<NameMatch<Membership>> AccountMatchesIn(Heard heard) =>
         [.. NameMatcher.Find(heard.Said.Utterance, heard.Turn.Accounts.Select(Named)).Fits.Where(match => match.Exactness > Exactness.CommonWords)];
 
+    /// <summary>Whether nothing was said but accounts' names.</summary>
+    public static bool AreAllOf(Heard heard) => heard.Said.Utterance.Tokens.Count > 0
+        && AccountMatchesIn(heard).SelectMany(match => match.Tokens).Distinct().Count() == heard.Said.Utterance.Tokens.Count;
+
     /// <summary>The milestones that were named, each with its account.</summary>
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
         [.. Meant(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];

@@ -16,6 +16,7 @@ internal sealed class TurnCounts
     private readonly Counter<long> failed;
     private readonly Histogram<double> duration;
     private readonly Counter<long> understanding;
+    private readonly Counter<long> assisted;
     private readonly TimeProvider time;
 
     public TurnCounts(IMeterFactory meters, TimeProvider time)
@@ -26,6 +27,7 @@ internal sealed class TurnCounts
         failed = meter.CreateCounter<long>("turns.failed", "{turn}", "Turns in which something went wrong, so that the person was told so.");
         duration = meter.CreateHistogram<double>("capability.duration", "s", "How long a capability took to answer.");
         understanding = meter.CreateCounter<long>("understanding", "{message}", "Messages by how they were taken: understood, asked back, not understood.");
+        assisted = meter.CreateCounter<long>("understanding.assisted", "{message}", "Messages that a language model was of help with.");
     }
 
     public void Taken(string type) => turns.Add(1, new KeyValuePair<string, object?>("type", type));
@@ -46,6 +48,8 @@ internal sealed class TurnCounts
             duration.Record(time.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("capability", capability.Name));
         }
     }
+
+    public void Assisted() => assisted.Add(1);
 
     public void Heard(Intent intent, Answer answer) =>
         understanding.Add(1, new KeyValuePair<string, object?>("result", answer is Answer.Ask ? "asked" : intent == Intent.Unknown ? "not" : "understood"));

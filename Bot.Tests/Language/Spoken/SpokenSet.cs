@@ -12,6 +12,10 @@ internal sealed record SpokenSet(Fillers Fillers, IReadOnlyList<SpokenUtterance>
 
     public static SpokenSet HeldOut { get; } = Of("heldout.tsv", Fillers.HeldOut);
 
+    public static SpokenSet London { get; } = Of("london.tsv", Fillers.London);
+
+    public static SpokenSet NewYork { get; } = Of("newyork.tsv", Fillers.NewYork);
+
     public IReadOnlyList<Verdict> Judge() => [.. Utterances.Select(Judge)];
 
     private static SpokenSet Of(string file, Fillers fillers) => new(fillers,

@@ -1,3 +1,4 @@
+using AccountBot.Dialogs.Doubts;
 using AccountBot.Language;
 
 namespace AccountBot.Tests.Language.Spoken;
@@ -7,11 +8,12 @@ namespace AccountBot.Tests.Language.Spoken;
 /// <param name="Account">The account that it names; null where none.</param>
 internal sealed record SpokenUtterance(string Text, IReadOnlyList<Intent> Intents, string? Account, string? Milestone, string? Line, decimal? Sum)
 {
-    private static readonly Intent[] Acts = [Intent.ChangeBudget, Intent.MoveDeadline, Intent.Withdraw, Intent.AskForHelp, Intent.Away, Intent.CancelAway];
+    private static readonly Intent[] NoActs = [Intent.Unknown, Intent.NotYet, Intent.Thanks, Intent.Cancel, Intent.Confirm, Intent.Deny, Intent.DecideInWords, Intent.DraftReport, Intent.CalendarLink];
 
     public bool IsInScope => !Intents.Contains(Intent.Unknown);
 
-    public static bool IsAct(Intent intent) => Acts.Contains(intent);
+    /// <summary>Whether it begins something that changes anything, or asks for it.</summary>
+    public static bool IsAct(Intent intent) => !Doubt.ChangesNothing(intent) && !NoActs.Contains(intent);
 
     public Intent Label => Intents[0];
 }

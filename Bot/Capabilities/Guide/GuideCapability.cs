@@ -36,8 +36,7 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
     };
 
     /// <summary>Nothing but an account's name asks how that account stands.</summary>
-    private static bool IsBareName(Heard heard) => heard.Said.Intent == Intent.Unknown && heard.Said.Utterance.Tokens.Count > 0
-        && Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens).Distinct().Count() == heard.Said.Utterance.Tokens.Count;
+    private static bool IsBareName(Heard heard) => heard.Said.Intent == Intent.Unknown && Subjects.AreAllOf(heard);
 
     private async Task<Message> ExamplesAsync(Heard heard, Intent intent, CancellationToken cancel)
     {

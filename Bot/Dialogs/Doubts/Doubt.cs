@@ -17,4 +17,9 @@ internal static class Doubt
         { IsSure: false } => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
         _ => [],
     };
+
+    /// <summary>Whether it only shows something.</summary>
+    public static bool ChangesNothing(Intent intent) => intent is
+        Intent.Guide or Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.WaitingForMe or Intent.MyRequests or Intent.MyDecisions
+        or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports;
 }

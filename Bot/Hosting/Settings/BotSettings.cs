@@ -1,4 +1,5 @@
 using AccountBot.Channel;
+using AccountBot.Dialogs.Interpreting;
 using AccountBot.People;
 using AccountBot.Storage;
 
@@ -11,13 +12,15 @@ namespace AccountBot.Hosting.Settings;
 /// <param name="AgencyFile">Full path of the agency file, which was there when this was read.</param>
 /// <param name="Graph">How Microsoft Graph is asked about the people; null where the agency file alone knows them.</param>
 /// <param name="PublicBaseUrl">The address at which calendars and browsers reach the bot; null offers no such links.</param>
+/// <param name="Model">A language model that helps to understand people; null where none is set.</param>
 internal sealed record BotSettings(
     Identity? Identity,
     ChannelSettings Channel,
     StorageSettings Storage,
     string AgencyFile,
     GraphSettings? Graph,
-    Uri? PublicBaseUrl);
+    Uri? PublicBaseUrl,
+    ModelSettings? Model);
 
 /// <summary>The bot's registration in Microsoft Entra ID.</summary>
 /// <param name="AppId">Audience of inbound tokens, client id for outbound ones.</param>

@@ -28,6 +28,9 @@ internal static class Keys
     public const string GraphClientId = "Graph:ClientId";
     public const string GraphClientSecret = "Graph:ClientSecret";
     public const string GraphAuthority = "Graph:Authority";
+    public const string ModelEndpoint = "Model:Endpoint";
+    public const string ModelName = "Model:Name";
+    public const string ModelKey = "Model:Key";
     public const string Directory = "Directory";
     public const string AgencyFile = "Agency:File";
     public const string PublicBaseUrl = "Public:BaseUrl";
@@ -39,6 +42,7 @@ internal static class Keys
         PersonPerMinute, TenantPerSecond, ChatPerSecond, ChatPerTwoSeconds, ChatPerHalfMinute, ChatPerHour,
         StorageConnectionString, StorageTableEndpoint, StoragePath,
         GraphBaseUrl, GraphTenantId, GraphClientId, GraphClientSecret, GraphAuthority,
+        ModelEndpoint, ModelName, ModelKey,
         Directory, AgencyFile, PublicBaseUrl,
     ];
 }

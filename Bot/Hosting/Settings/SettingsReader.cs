@@ -21,7 +21,8 @@ internal static class SettingsReader
             StorageReader.Read(source, identity),
             AgencyFile(source),
             GraphReader.Kind(source) == DirectoryKind.Graph ? GraphReader.Read(source, identity) : null,
-            source.Url(Keys.PublicBaseUrl));
+            source.Url(Keys.PublicBaseUrl),
+            ModelReader.Read(source));
         return (source.Faults.Count == 0 ? settings : null, source.Faults);
     }
 
