@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json.Nodes;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Accounts.Imports;
 using AccountBot.Storage;
@@ -12,10 +13,12 @@ internal sealed record SimulatedAgency(AgencyFile File, TableModel Tables, IRead
 {
     private static readonly ConcurrentDictionary<(string Route, string Shared), (AgencyFile File, TableModel Tables)> Known = new();
 
+    private static readonly JsonObject World = WorldAgency.Read();
+
     public static SimulatedAgency Of(Chance chance)
     {
         var (file, tables) = Known.GetOrAdd((chance.Of(["step-by-step", "direct"]), chance.Of(["any", "all"])), Read);
-        return new SimulatedAgency(file, tables, TeamsUser.AllOf(WorldAgency.Read()));
+        return new SimulatedAgency(file, tables, TeamsUser.AllOf(World));
     }
 
     private static (AgencyFile File, TableModel Tables) Read((string Route, string Shared) policy)

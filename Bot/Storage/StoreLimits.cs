@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace AccountBot.Storage;
@@ -23,7 +25,9 @@ internal static class StoreLimits
     private const int WireBytesOfWrite = 1024;
     private const int WireBytesOfProperty = 64;
 
-    private const string ForbiddenInKeys = "/\\#?%";
+    /// <summary>Printable ASCII, less what an address means something by.</summary>
+    private static readonly SearchValues<char> InKeys = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except("/\\#?%")]);
+
     private static readonly string[] ReservedNames = ["PartitionKey", "RowKey", "Timestamp", "ETag", WriteId];
 
     public static void Check(string partition, IReadOnlyList<Write> writes)
@@ -97,11 +101,7 @@ internal static class StoreLimits
     private static void CheckKey(string key)
     {
         Refuse(key.Length > MaxKeyLength, $"A key has at most {MaxKeyLength} characters.");
-        foreach (var character in key)
-        {
-            var printable = character is >= ' ' and <= '~';
-            Refuse(!printable || ForbiddenInKeys.Contains(character, StringComparison.Ordinal), $"The key '{key}' holds a character that keys may not hold.");
-        }
+        Refuse(key.AsSpan().ContainsAnyExcept(InKeys), $"The key '{key}' holds a character that keys may not hold.");
     }
 
     /// <summary>To Azure a star is every state, and none is no condition.</summary>
@@ -114,11 +114,11 @@ internal static class StoreLimits
         && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
         && !ReservedNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void Refuse(bool when, string message)
+    private static void Refuse(bool isRefused, [InterpolatedStringHandlerArgument(nameof(isRefused))] ref RefusalText why)
     {
-        if (when)
+        if (isRefused)
         {
-            throw new StoreRefusedException(message);
+            throw new StoreRefusedException(why.ToStringAndClear());
         }
     }
 }

@@ -17,6 +17,14 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
         return BookReader.Read(account, rows, agency.Calendar.Today(time));
     }
 
+    /// <summary>
+    /// What <paramref name="find"/> finds in the book, or then among what is closed. Nothing is believed gone before a second look: what somebody
+    /// undoes between the two readings was closed at the first and is open at the second, and so is seen in neither.
+    /// </summary>
+    public async Task<T?> LookTwiceAsync<T>(AccountId account, Depth depth, Func<AccountBook, Task<T?>> find, CancellationToken cancel)
+        where T : class =>
+        await LookAsync(account, depth, find, cancel) ?? await LookAsync(account, depth, find, cancel);
+
     /// <summary>Those of the accounts that are there, and on whose team the person is, in the order asked for.</summary>
     public async Task<IReadOnlyList<AccountBook>> ReadSeenAsync(PersonId reader, IEnumerable<AccountId> accounts, Depth depth, CancellationToken cancel)
     {
@@ -94,6 +102,10 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
     /// <summary>Where the cards of a request, or of a help item, stand.</summary>
     public Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel) =>
         EntriesAsync<CardCopy>(account, AccountKeys.CardCopies(account, no), cancel);
+
+    private async Task<T?> LookAsync<T>(AccountId account, Depth depth, Func<AccountBook, Task<T?>> find, CancellationToken cancel)
+        where T : class =>
+        await ReadAsync(account, depth, cancel) is { } book ? await find(book) : null;
 
     private async Task<IReadOnlyList<Entry<T>>> EntriesAsync<T>(AccountId account, KeyRange range, CancellationToken cancel)
     {

@@ -25,5 +25,11 @@ internal static class Document
 
     public static string ToText<T>(T value) => JsonSerializer.Serialize(value, TypeOf<T>());
 
-    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)AccountsJson.Relaxed.GetTypeInfo(typeof(T))!;
+    private static JsonTypeInfo<T> TypeOf<T>() => Form<T>.Known;
+
+    /// <summary>How a record is written, looked up once.</summary>
+    private static class Form<T>
+    {
+        public static readonly JsonTypeInfo<T> Known = (JsonTypeInfo<T>)AccountsJson.Relaxed.GetTypeInfo(typeof(T))!;
+    }
 }

@@ -117,11 +117,11 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
     }
 
     /// <summary>Two changes in one breath: none of them is dropped unsaid.</summary>
-    private string? Several(Heard heard) =>
-        heard.Said.Utterance.Text.Split([" and ", ";", ". ", ", then ", " also "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Count(clause => IsChange(listener.Understand(clause, heard.Turn.Today))) > 1
-            ? ApprovalsWords.OneAtATime
-            : null;
+    private string? Several(Heard heard)
+    {
+        var clauses = heard.Said.Utterance.Text.Split([" and ", ";", ". ", ", then ", " also "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return clauses.Length > 1 && clauses.Count(clause => IsChange(listener.Understand(clause, heard.Turn.Today))) > 1 ? ApprovalsWords.OneAtATime : null;
+    }
 
     private static bool IsChange(Understanding said) => said.Intent switch
     {

@@ -52,11 +52,10 @@ internal sealed record AwayDecider(PersonId Who, DateOnly? Until, bool IsNoted);
 internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency agency, IDirectory directory)
 {
     /// <summary>Open or closed; null where there is no such request.</summary>
-    public async Task<RequestView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
-        await books.ReadAsync(account, Depth.WithMilestones, cancel) is { } book ? await FindAsync(book, no, cancel) : null;
+    public Task<RequestView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
+        books.LookTwiceAsync(account, Depth.WithMilestones, book => FindAsync(book, no, cancel), cancel);
 
-    /// <summary>In an account that was read already.</summary>
-    public async Task<RequestView?> FindAsync(AccountBook book, int no, CancellationToken cancel)
+    private async Task<RequestView?> FindAsync(AccountBook book, int no, CancellationToken cancel)
     {
         var request = book.Request(no)?.Value ?? await books.ClosedRequestAsync(book.Id, no, cancel);
         return request is null ? null : await OfAsync(book, request, cancel);

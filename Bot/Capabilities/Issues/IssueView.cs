@@ -18,8 +18,8 @@ internal sealed record IssueView(AccountBook Book, Entry<Kept<IssueFacts>> Entry
 internal sealed class IssueViews(AccountBooks books, IDirectory directory, Agency agency)
 {
     /// <summary>Open or resolved; null where there is no such issue.</summary>
-    public async Task<IssueView?> FindAsync(AccountId account, Func<IssueFacts, bool> which, CancellationToken cancel) =>
-        await books.ReadAsync(account, Depth.Core, cancel) is { } book && await EntryAsync(book, which, cancel) is { } entry ? await OfAsync(book, entry, cancel) : null;
+    public Task<IssueView?> FindAsync(AccountId account, Func<IssueFacts, bool> which, CancellationToken cancel) =>
+        books.LookTwiceAsync(account, Depth.Core, book => FindAsync(book, which, cancel), cancel);
 
     public async Task<Entry<Kept<IssueFacts>>?> EntryAsync(AccountBook book, Func<IssueFacts, bool> which, CancellationToken cancel) =>
         book.Issues.Find(entry => which(entry.Value.Facts)) ?? (await books.ResolvedIssuesAsync(book.Id, cancel)).FirstOrDefault(entry => which(entry.Value.Facts));
@@ -29,4 +29,7 @@ internal sealed class IssueViews(AccountBooks books, IDirectory directory, Agenc
         PersonId?[] people = [entry.Value.Facts.RaisedBy, entry.Value.By, .. Seniority.Directors(book, agency.Ladder), .. Seniority.Heads(book, agency.Ladder)];
         return new IssueView(book, entry, await Names.OfAsync(directory, people.OfType<PersonId>(), cancel), agency);
     }
+
+    private async Task<IssueView?> FindAsync(AccountBook book, Func<IssueFacts, bool> which, CancellationToken cancel) =>
+        await EntryAsync(book, which, cancel) is { } entry ? await OfAsync(book, entry, cancel) : null;
 }

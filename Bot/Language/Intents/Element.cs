@@ -23,6 +23,9 @@ internal sealed class Element
 
     public IEnumerable<string> Words => words;
 
+    /// <summary>One of its words stands here, and nothing else.</summary>
+    public bool IsWordsOnly => !IsGap && !IsAny && !IsOptional && kinds.Length == 0;
+
     public static Element Parse(string text)
     {
         var parts = text.TrimEnd('?').Split('|');

@@ -18,7 +18,7 @@ internal static class Evidence
     public static IReadOnlyList<Found> Gather(Speech speech)
     {
         var found = new List<Found>();
-        foreach (var cue in CueTable.Rows)
+        foreach (var cue in CueIndex.MayFit(speech))
         {
             if (Best(cue, speech) is { } best)
             {

@@ -19,6 +19,9 @@ internal sealed class Pattern
     /// <summary>All the words that the pattern names, for mending slips of the fingers.</summary>
     public IEnumerable<string> Words => elements.SelectMany(e => e.Words);
 
+    /// <summary>The words with one of which it begins wherever it fits; null where it may begin otherwise.</summary>
+    public IEnumerable<string>? Openers => elements[0].IsWordsOnly ? elements[0].Words : null;
+
     public static Pattern Parse(string text)
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();

@@ -15,11 +15,13 @@ internal sealed record ObligationView(AccountBook Book, Obligation Owed, Approva
 internal sealed class ObligationViews(AccountBooks books, IDirectory directory)
 {
     /// <summary>Open or done; null where there is none, as when the approval was taken back.</summary>
-    public async Task<ObligationView?> FindAsync(AccountId account, int no, CancellationToken cancel)
+    public Task<ObligationView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
+        books.LookTwiceAsync(account, Depth.Core, book => FindAsync(book, no, cancel), cancel);
+
+    private async Task<ObligationView?> FindAsync(AccountBook book, int no, CancellationToken cancel)
     {
-        if (await books.ReadAsync(account, Depth.Core, cancel) is not { } book
-            || (book.Obligations.Find(open => open.Value.No == no)?.Value ?? await books.ClosedObligationAsync(account, no, cancel)) is not { } owed
-            || (book.Request(owed.Request)?.Value ?? await books.ClosedRequestAsync(account, owed.Request, cancel)) is not { } request)
+        if ((book.Obligations.Find(open => open.Value.No == no)?.Value ?? await books.ClosedObligationAsync(book.Id, no, cancel)) is not { } owed
+            || (book.Request(owed.Request)?.Value ?? await books.ClosedRequestAsync(book.Id, owed.Request, cancel)) is not { } request)
         {
             return null;
         }
