@@ -24,6 +24,7 @@ internal static class DialogsSetup
         services.AddSingleton<UndoDesk>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
+        services.AddSingleton<IReach, Reach>();
         services.AddSingleton<TurnDesk>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<Searches.SearchDesk>();
