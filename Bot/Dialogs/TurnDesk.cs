@@ -19,7 +19,7 @@ internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Di
             return await replying.TellStrangerAsync(activity, reference, cancel);
         }
 
-        var speaker = directory.FindAsync(who, cancel);
+        var speaker = directory.AtOnce.FindAsync(who, cancel);
         var (conversation, accounts) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
         if (activity.Id is { } id && conversation.Ring.Look(id, time.GetUtcNow()) == Sight.Answered && activity.Type != ActivityTypes.Invoke)
         {
