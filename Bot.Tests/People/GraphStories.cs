@@ -199,6 +199,23 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_does_not_wait_for_a_Graph_that_says_nothing()
+    {
+        await using var bot = await StartAsync();
+        await AskAsync(bot, "£4,000");
+        var card = await bot.Greta.HearsCard();
+        graph.IsStalled = true;
+
+        var answer = await bot.Greta.Presses(card, "Approve");
+
+        // Whether Omar is out of office is still being asked, behind the scenes.
+        answer.Card.Shows("It waits for Omar Nassif (Account Director).");
+        Assert.True(graph.Waiting > 0);
+        graph.Release();
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task A_cover_is_found_among_all_of_the_tenant()
     {
         graph.People.Put(new GraphUser("aaaaaaaa-0000-4000-8000-000000000001", "Owen Pryce", "Account Director", Manager: null, "owen.pryce@example.com"));
