@@ -10,6 +10,7 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["memory"] = MemoryBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["understanding"] = UnderstandingBenchmark.RunAsync,
+    ["stalled-graph"] = StalledGraphBenchmark.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
 

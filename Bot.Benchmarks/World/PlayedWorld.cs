@@ -21,7 +21,8 @@ internal sealed class PlayedWorld : IAsyncDisposable
         return world;
     }
 
-    public Task<RunningBot> StartBotAsync() => RunningBot.StartAsync(Teams, StorePath, AgencyFile);
+    /// <param name="more">More of the bot's command line.</param>
+    public Task<RunningBot> StartBotAsync(params IReadOnlyList<string> more) => RunningBot.StartAsync(Teams, StorePath, AgencyFile, more);
 
     /// <summary>Each account's executive asks for money, and their manager has the card.</summary>
     public async Task AskAsync(RunningBot bot, int accounts)

@@ -31,14 +31,14 @@ internal sealed class RunningBot : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningBot> StartAsync(PlayedTeams teams, string storePath, string agencyFile)
+    public static async Task<RunningBot> StartAsync(PlayedTeams teams, string storePath, string agencyFile, IReadOnlyList<string> more)
     {
         var port = 20000 + (Environment.ProcessId % 20000);
         var address = $"http://127.0.0.1:{port}";
         string[] arguments =
         [
             "-c", Machine.BotsCore.ToString(), "dotnet", Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--environment", "Development", "--urls", address,
-            "--Storage:Path", storePath, "--Agency:File", agencyFile, "--Logging:LogLevel:Default", "Error",
+            "--Storage:Path", storePath, "--Agency:File", agencyFile, "--Logging:LogLevel:Default", "Error", .. more,
         ];
         var started = Process.Start(new ProcessStartInfo("taskset", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         started.BeginOutputReadLine();

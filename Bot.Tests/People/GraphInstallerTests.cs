@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.People;
 using AccountBot.People.Graph;
 using AccountBot.Tests.World;
+using Microsoft.AspNetCore.Http;
 
 namespace AccountBot.Tests.People;
 
@@ -20,11 +21,11 @@ public sealed class GraphInstallerTests : IAsyncLifetime
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Somebody_without_the_bot_gets_it_and_has_a_chat_with_it(bool takenMeanwhile)
+    public async Task Somebody_without_the_bot_gets_it(bool takenMeanwhile)
     {
         world.Graph.Answers.Apps.IsTakenMeanwhile = takenMeanwhile;
 
-        Assert.Equal(new Installation.Done($"19:{Tom}_bot@unq.gbl.spaces"), await world.Installer.InstallAsync(Tom, Cancel));
+        Assert.Equal(new Installation.Done(), await world.Installer.InstallAsync(Tom, Cancel));
         Assert.Equal([Tom.ToString()], world.Graph.Answers.Apps.Installed);
     }
 
@@ -62,6 +63,17 @@ public sealed class GraphInstallerTests : IAsyncLifetime
         world.Graph.ThrottledOnce["installedApps"] = 12;
 
         Assert.Equal(new Installation.NotNow(TimeSpan.FromSeconds(12)), await world.Installer.InstallAsync(Tom, Cancel));
+    }
+
+    [Fact]
+    public async Task A_Graph_that_is_down_is_not_asked_to_install()
+    {
+        world.Graph.Refuses = StatusCodes.Status503ServiceUnavailable;
+        await world.Directory.ReadAsync([Tom]);
+        var before = world.Graph.Calls.Count;
+
+        Assert.Equal(new Installation.NotNow(RetryAfter: null), await world.Installer.InstallAsync(Tom, Cancel));
+        Assert.Equal(before, world.Graph.Calls.Count);
     }
 
     [Fact]

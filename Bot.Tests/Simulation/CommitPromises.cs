@@ -135,7 +135,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         Must(rung!.Approves.For(request.Kind).Allows(request.Amount), $"request {request.No} was approved beyond the limit of {rung.Title}");
     }
 
-    /// <summary>Those who were asked help, and whoever asked may take it back; what is over stays so.</summary>
+    /// <summary>Those who were asked help, and whoever asked may take it back; what is over stays so. The bot itself only brings it to others where somebody cannot be reached.</summary>
     private void LookAtHelp(IReadOnlyList<Change> changes, Change change)
     {
         var after = change.Read<HelpRequest>(change.After!);
@@ -150,7 +150,8 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         var before = opened.Read<HelpRequest>(opened.Before!);
         var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor ?? default).First();
         var allowed = after.State == HelpState.Withdrawn ? [before.AskedBy] : before.Helper is { } helper ? [helper] : before.Asked;
-        Must(allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
+        var isBrought = by == Actor.Bot.Id && (before.State, after.State) == (HelpState.Waiting, HelpState.Waiting) && after.Unreached.Count == before.Unreached.Count + 1;
+        Must(isBrought || allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
         Must(after.Version == before.Version + 1, $"help {after.No} goes from version {before.Version} to {after.Version}");
         seen($"help {after.State}");
     }

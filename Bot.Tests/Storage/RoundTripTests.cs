@@ -8,14 +8,14 @@ public sealed class RoundTripTests
     private readonly TripLog trips = new();
 
     [Fact]
-    public async Task A_question_is_a_query_for_the_asker_and_one_for_each_account_and_writes_after_its_answer_only()
+    public async Task A_question_is_a_query_for_the_asker_and_one_for_each_account_beside_which_it_is_written_down_who_answers()
     {
         await using var bot = await StartAsync();
 
         await bot.Tom.Says("my deadlines");
 
         await bot.Tom.Hears();
-        Assert.Equal(["query person", "query account", "query account", "say", "commit person"], trips.Take());
+        Assert.Equal(["query person", "commit person", "query account", "query account", "say", "commit person"], trips.Take());
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class RoundTripTests
         await bot.Tom.Says("how much is left in pass-through on Orlavex?");
 
         await bot.Tom.Hears();
-        Assert.Equal(["query person", "query account", "say", "commit person"], trips.Take());
+        Assert.Equal(["query person", "commit person", "query account", "say", "commit person"], trips.Take());
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RoundTripTests
         await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
 
         await bot.ReadAllAsync();
-        string[] untilAnswer = ["query person", "query account", "commit person", "query account", "commit account"];
+        string[] untilAnswer = ["query person", "commit person", "query account", "commit person", "query account", "commit account"];
         Assert.Equal([.. untilAnswer, "commit person", "commit person"], trips.Take().Where(trip => trip != "say"));
     }
 

@@ -16,6 +16,8 @@ internal sealed class FakeGraph : IAsyncDisposable
     private readonly ConcurrentQueue<GraphCall> calls = new();
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private int waiting;
+
     private FakeGraph(WebApplication host)
     {
         this.host = host;
@@ -34,6 +36,9 @@ internal sealed class FakeGraph : IAsyncDisposable
 
     /// <summary>Takes calls and answers none, until it is released.</summary>
     public bool IsStalled { get; set; }
+
+    /// <summary>How many calls wait for an answer.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>Questions, by a part of their address, that are throttled once, also within a batch.</summary>
     public ConcurrentDictionary<string, int> ThrottledOnce { get; } = new(StringComparer.Ordinal);
@@ -70,7 +75,7 @@ internal sealed class FakeGraph : IAsyncDisposable
         calls.Enqueue(new GraphCall(question.Method, Uri.UnescapeDataString(http.Request.Path + http.Request.QueryString.Value), http.Request.Headers.Authorization.ToString()));
         if (IsStalled)
         {
-            await released.Task.WaitAsync(http.RequestAborted);
+            await StallAsync(http.RequestAborted);
         }
 
         var answer = Refuses is { } status ? GraphAnswer.Fault(status, "serviceNotAvailable") : question.Path == "/$batch" ? Batch(body!) : One(question);
@@ -84,6 +89,19 @@ internal sealed class FakeGraph : IAsyncDisposable
         {
             http.Response.ContentType = "application/json; odata.metadata=minimal";
             await http.Response.WriteAsync(json.ToJsonString());
+        }
+    }
+
+    private async Task StallAsync(CancellationToken givenUp)
+    {
+        Interlocked.Increment(ref waiting);
+        try
+        {
+            await released.Task.WaitAsync(givenUp);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
         }
     }
 

@@ -24,7 +24,6 @@ internal sealed partial class GraphAnswers(GraphPeople people, Func<string> base
         ["users", var id, "mailboxSettings", "automaticRepliesSetting"] => people.Find(id) is { } user ? GraphAnswer.Ok(user.Replies?.DeepClone() ?? new JsonObject { ["status"] = "disabled" }) : NotFound,
         ["users", var id, "presence"] => people.Find(id) is { } user ? GraphAnswer.Ok(Presence(user)) : NotFound,
         ["users", var id, "teamwork", "installedApps"] => question.Method == HttpMethods.Post ? Apps.Install(id, question.Body!) : Apps.InstalledFor(id, question.Query["$filter"].ToString()),
-        ["users", var id, "teamwork", "installedApps", _, "chat"] => Apps.ChatOf(id),
         ["appCatalogs", "teamsApps"] => Apps.Catalogue(question.Query["$filter"].ToString()),
         _ => GraphAnswer.Fault(StatusCodes.Status400BadRequest, "Request_BadRequest"),
     };

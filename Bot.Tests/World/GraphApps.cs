@@ -15,6 +15,9 @@ internal sealed class GraphApps
 
     public IReadOnlyCollection<string> Installed => [.. installed.Keys];
 
+    /// <summary>Told of each person for whom the bot was installed, as Teams is.</summary>
+    public Action<string>? Added { get; set; }
+
     /// <summary>Somebody else is always a moment ahead.</summary>
     public bool IsTakenMeanwhile { get; set; }
 
@@ -31,10 +34,9 @@ internal sealed class GraphApps
             return GraphAnswer.Fault(StatusCodes.Status400BadRequest, "BadRequest");
         }
 
+        Added?.Invoke(user);
         return installed.TryAdd(user, true) && !IsTakenMeanwhile ? new GraphAnswer(StatusCodes.Status201Created, Body: null) : GraphAnswer.Fault(StatusCodes.Status409Conflict, "Conflict");
     }
-
-    public GraphAnswer ChatOf(string user) => GraphAnswer.Ok(new JsonObject { ["id"] = $"19:{user}_bot@unq.gbl.spaces", ["chatType"] = "oneOnOne" });
 
     private static GraphAnswer Page(JsonArray entries) => GraphAnswer.Ok(new JsonObject { ["value"] = entries });
 }

@@ -7,9 +7,15 @@ namespace AccountBot.Cards;
 /// <summary>A card as JSON of the Adaptive Card schema.</summary>
 internal static class CardWriter
 {
+    // Source: "Universal Actions for Adaptive Cards", userIds.
+    private const int MostReaders = 60;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="readers">User ids of the channel (<c>29:…</c>, not Entra ids), at most 60, for whom the client refreshes the card by itself.</param>
+    /// <param name="readers">
+    /// User ids of the channel (<c>29:…</c>, not Entra ids) for whom the client refreshes the card by itself. No more than 60 are taken, so
+    /// those who have to act come first; the card is right for everybody as it is drawn.
+    /// </param>
     public static JsonElement ToJson(AdaptiveCard card, params IReadOnlyList<string> readers)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
@@ -56,7 +62,7 @@ internal static class CardWriter
         if (readers.Count > 0)
         {
             json.WriteStartArray("userIds");
-            foreach (var reader in readers)
+            foreach (var reader in readers.Distinct(StringComparer.Ordinal).Take(MostReaders))
             {
                 json.WriteStringValue(reader);
             }

@@ -82,7 +82,7 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
             await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
         }
 
-        return new WorkResult.Post(ToReader(note), message, posted => CopyOf(item, note, view, message, posted))
+        return new WorkResult.Post(ToReader(note) with { MustAct = NeedsCard(view, note.To!.Value) }, message, posted => CopyOf(item, note, view, message, posted))
         {
             Undelivered = (why, token) => UndeliveredAsync(item.Kind, note, Because(why), token),
         };

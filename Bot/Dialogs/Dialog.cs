@@ -1,7 +1,6 @@
 using AccountBot.Cards;
 using AccountBot.Channel;
 using AccountBot.Language;
-using AccountBot.Schedule;
 
 namespace AccountBot.Dialogs;
 
@@ -9,13 +8,13 @@ namespace AccountBot.Dialogs;
 /// One turn: what was said or pressed goes to its capability, and what that answers is done in the order that survives a kill.
 /// What changes the conversation is written before it is said; that an activity was seen is written after.
 /// </summary>
-internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Router router, Hearing hearing, PostOffice post, Outbox outbox)
+internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDesk claims, Router router, Hearing hearing, Replying replying)
 {
     public async Task<InvokeResponse?> AnswerAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
     {
         if (activity.Type == ActivityTypes.InstallationUpdate)
         {
-            await WelcomeAsync(turn, conversation, cancel);
+            await WelcomeAsync(activity, turn, conversation, cancel);
             return null;
         }
 
@@ -23,12 +22,12 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         {
             if (!turn.Conversation.IsPersonal)
             {
-                return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
+                return await replying.ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
             }
 
             if (hearing.IsSafetyReport(action))
             {
-                return await ReturnAsync(activity, turn, conversation, new Reply(DialogWords.SafetyRoute, KeepsCard: true), cancel);
+                return await replying.ReturnAsync(activity, turn, conversation, new Reply(DialogWords.SafetyRoute, KeepsCard: true), cancel);
             }
 
             if (action.Verb == Opening.Verb)
@@ -39,7 +38,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             var form = conversation.State.Find(action.Data.GetValueOrDefault(AccountChoiceCard.Form));
             var pressed = new Pressed(turn, action.Verb, action.Data, activity.ReplyToId, form);
             (conversation, var reply) = await PressAsync(pressed, conversation, cancel);
-            return await ReturnAsync(activity, turn, conversation, reply, cancel);
+            return await replying.ReturnAsync(activity, turn, conversation, reply, cancel);
         }
 
         if (activity.Type == ActivityTypes.Invoke)
@@ -47,44 +46,23 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
             return InvokeResponse.BadRequest("The action names no verb.");
         }
 
-        var (answer, topic) = await hearing.AnswerAsync(turn, Mentions.Strip(activity), conversation.State, cancel);
-        (conversation, var said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
-        var unsaid = await SayAsync(turn, said, cancel);
-        await conversations.SeenAsync(conversation, activity.Id, topic, unsaid, cancel);
+        await HearAsync(activity, turn, conversation, cancel);
         return null;
     }
 
-    /// <summary>Something failed: whoever spoke is told so in one plain line.</summary>
-    public async Task<InvokeResponse?> ApologiseAsync(Activity activity, string id, CancellationToken cancel)
+    /// <summary>The answer is thought out while it is written down who gives it: that costs the person no wait.</summary>
+    private async Task HearAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
     {
-        var message = DialogWords.FaultWith(id);
-        if (activity.Type == ActivityTypes.Invoke)
+        var taking = one.TakeAsync(activity, conversation, cancel);
+        var hearingOut = hearing.AnswerAsync(turn, Mentions.Strip(activity), conversation.State, cancel);
+        await Task.WhenAll(taking, hearingOut);
+        if (await taking is { } mine)
         {
-            return InvokeResponse.Text(message.Text);
+            var (answer, topic) = await hearingOut;
+            var (now, said) = await ConcludeAsync(answer, turn, mine, cardId: null, cancel);
+            var unsaid = await replying.SayAsync(turn, said, cancel);
+            await conversations.SeenAsync(now, activity.Id, topic, unsaid, cancel);
         }
-
-        if (activity.Type == ActivityTypes.Message)
-        {
-            await post.PostAsync(new Recipient(activity.From?.AadObjectId ?? "", ConversationReference.Of(activity), Via: null), message, cancel);
-        }
-
-        return null;
-    }
-
-    /// <summary>Whoever has no object id is nobody.</summary>
-    public async Task<InvokeResponse?> TellStrangerAsync(Activity activity, ConversationReference reference, CancellationToken cancel)
-    {
-        if (activity.Type == ActivityTypes.Invoke)
-        {
-            return InvokeResponse.Text(DialogWords.WhoAreYou.Text);
-        }
-
-        if (activity.Type == ActivityTypes.Message)
-        {
-            await post.PostAsync(new Recipient("", reference, Via: null), DialogWords.WhoAreYou, cancel);
-        }
-
-        return null;
     }
 
     /// <summary>Asks what the button names. It only ever asks: what would change something has buttons of its own.</summary>
@@ -93,7 +71,7 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         var answer = await hearing.OpenAsync(turn, action.Data.GetValueOrDefault(Opening.Question, ""), cancel);
         var harmless = answer is Answer.Say or Answer.Ask ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
         var (_, reply) = await ConcludeAsync(harmless, turn, conversation, cardId: null, cancel);
-        await SayAsync(turn, reply, cancel);
+        await replying.SayAsync(turn, reply, cancel);
         return activity.Type == ActivityTypes.Invoke ? InvokeResponse.Text(DialogWords.Opened) : null;
     }
 
@@ -148,74 +126,16 @@ internal sealed class Dialog(Conversations conversations, ClaimDesk claims, Rout
         return now;
     }
 
-    /// <summary>An invoke is answered with its card. A client that only submits cannot take one: its message is updated, or told.</summary>
-    private async Task<InvokeResponse?> ReturnAsync(Activity activity, Turn turn, Conversation conversation, Reply reply, CancellationToken cancel)
-    {
-        if (activity.Type == ActivityTypes.Invoke)
-        {
-            if (reply is { Settles: true, Message: { Card: not null } settled } && activity.ReplyToId is { } pressed)
-            {
-                outbox.Aside(() => post.UpdateAsync(new Posted(turn.Conversation, pressed), settled, CancellationToken.None));
-            }
-
-            return reply switch
-            {
-                { Message: null } => InvokeResponse.Text(DialogWords.Done),
-                { Message.Card: { } card, KeepsCard: false } => InvokeResponse.Card(CardWriter.ToJson(card, PostOffice.ReadersIn(turn.Conversation))),
-                _ => InvokeResponse.Text(reply.Message.Text),
-            };
-        }
-
-        if (reply.Message is { Card: not null } redrawn && activity.ReplyToId is { } cardId)
-        {
-            await post.UpdateAsync(new Posted(turn.Conversation, cardId), redrawn, cancel);
-            return null;
-        }
-
-        var unsaid = await SayAsync(turn, reply, cancel);
-        await conversations.SeenAsync(conversation, activity.Id, topic: null, unsaid, cancel);
-        return null;
-    }
-
-    /// <summary>What is left to be said later comes back; null where nothing is.</summary>
-    private async Task<WorkItem?> SayAsync(Turn turn, Reply reply, CancellationToken cancel)
-    {
-        if (reply.Message is not { } message)
-        {
-            return null;
-        }
-
-        var (result, where) = await post.PostAsync(new Recipient(turn.Who.ToString(), turn.Conversation, Via: null), message, cancel);
-        if (reply.Then is { } then && result is SendResult.Sent sent)
-        {
-            await then(new Posted(where!, sent.Id), cancel);
-        }
-
-        return LateAnswers.Of(turn, message, result);
-    }
-
     /// <summary>Once for each personal chat; a team is not greeted.</summary>
-    private async Task WelcomeAsync(Turn turn, Conversation conversation, CancellationToken cancel)
+    private async Task WelcomeAsync(Activity activity, Turn turn, Conversation conversation, CancellationToken cancel)
     {
-        if (!turn.Conversation.IsPersonal || conversation.State.IsWelcomed)
+        if (!turn.Conversation.IsPersonal || conversation.State.IsWelcomed || await one.TakeAsync(activity, conversation, cancel) is not { } mine)
         {
             return;
         }
 
         var (welcome, _) = await hearing.AnswerAsync(turn, "hello", ConversationState.Empty, cancel);
-        await SayAsync(turn, new Reply((welcome as Answer.Say)?.Message), cancel);
-        await ChangeAsync(conversation, state => state with { IsWelcomed = true }, cancel);
-    }
-
-    /// <param name="KeepsCard">The card that was pressed stays as it is; the words are told beside it.</param>
-    private sealed record Reply(Message? Message, bool KeepsCard = false)
-    {
-        /// <summary>The pressed card shows the message from now on, in the person's other clients too.</summary>
-        public bool Settles { get; init; }
-
-        /// <summary>Nothing was done: the form was answered by somebody's other hand.</summary>
-        public bool IsOvertaken { get; init; }
-
-        public Func<Posted, CancellationToken, Task>? Then { get; init; }
+        await replying.SayAsync(turn, new Reply((welcome as Answer.Say)?.Message), cancel);
+        await ChangeAsync(mine, state => state with { IsWelcomed = true }, cancel);
     }
 }

@@ -22,11 +22,15 @@ internal static class DialogsSetup
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<IWorkHandler>(provider => provider.GetRequiredService<ClaimDesk>());
         services.AddSingleton<IWorkHandler, LateAnswers>();
+        services.AddSingleton<OneAnswer>();
+        services.AddSingleton<IWorkHandler, AnsweringAgain>();
         services.AddSingleton<AtOnceDesk>();
         services.AddSingleton<UndoDesk>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
+        services.AddSingleton<IReach, Reach>();
         services.AddSingleton<TurnDesk>();
+        services.AddSingleton<Replying>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<Searches.SearchDesk>();
         services.AddMetrics();

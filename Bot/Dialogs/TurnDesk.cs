@@ -6,7 +6,7 @@ using AccountBot.People;
 namespace AccountBot.Dialogs;
 
 /// <summary>Something was said or pressed and becomes a turn: who is it, have we seen it, what is unfinished; then the dialog answers.</summary>
-internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Dialog dialog, IDirectory directory, Agency agency, TimeProvider time)
+internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Dialog dialog, Replying replying, IDirectory directory, Agency agency, TimeProvider time)
 {
     /// <summary>Receipts are kept for longer than that, so that whatever arrives again within it finds the first one's.</summary>
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(28);
@@ -16,12 +16,12 @@ internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Di
         var reference = ConversationReference.Of(activity);
         if (!PersonId.TryParse(activity.From?.AadObjectId, out var who))
         {
-            return await dialog.TellStrangerAsync(activity, reference, cancel);
+            return await replying.TellStrangerAsync(activity, reference, cancel);
         }
 
-        var speaker = directory.FindAsync(who, cancel);
+        var speaker = directory.AtOnce.FindAsync(who, cancel);
         var (conversation, accounts) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
-        if (activity.Id is { } id && conversation.Ring.Holds(id) && activity.Type != ActivityTypes.Invoke)
+        if (activity.Id is { } id && conversation.Ring.Look(id, time.GetUtcNow()) == Sight.Answered && activity.Type != ActivityTypes.Invoke)
         {
             return null;
         }

@@ -5,7 +5,7 @@ using AccountBot.Dialogs.Searches;
 namespace AccountBot.Dialogs;
 
 /// <summary>An activity that was admitted: what it is, and who sees to it. What arrives again meanwhile is given the same answer.</summary>
-internal sealed class TurnHandler(TurnDesk turns, Presence presence, SearchDesk searches, Dialog dialog, DialogLog log) : ITurnHandler
+internal sealed class TurnHandler(TurnDesk turns, Presence presence, SearchDesk searches, Replying replying, DialogLog log) : ITurnHandler
 {
     private readonly Underway underway = new();
 
@@ -24,7 +24,7 @@ internal sealed class TurnHandler(TurnDesk turns, Presence presence, SearchDesk 
         {
             var id = Op.Of(default, activity.Conversation?.Id ?? "", activity.Id ?? "").Id[..8];
             log.TurnFailed(activity.Type, id, fault);
-            return await dialog.ApologiseAsync(activity, id, cancel);
+            return await replying.ApologiseAsync(activity, id, cancel);
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class FileDirectory(Agency agency) : IDirectory
 
     private readonly Dictionary<PersonId, AgencyPerson> people = agency.People.ToDictionary(person => person.Id);
 
+    public IDirectory AtOnce => this;
+
     /// <summary>Everybody, in the file's order.</summary>
     public IReadOnlyList<Person> Everyone { get; } = [.. agency.People.Select(ToPerson)];
 

@@ -8,6 +8,12 @@ namespace AccountBot.People;
 /// </summary>
 internal interface IDirectory
 {
+    /// <summary>
+    /// The same by what is known now: it answers at once, and what is not known, or has lapsed, is looked up behind the scenes for the next
+    /// who ask. For whatever holds up others: a decision, an act on an account, the beginning of a turn.
+    /// </summary>
+    IDirectory AtOnce { get; }
+
     /// <summary>Null where the directory knows nobody of this id.</summary>
     ValueTask<Person?> FindAsync(PersonId id, CancellationToken cancel);
 

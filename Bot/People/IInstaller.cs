@@ -2,19 +2,18 @@ using AccountBot.Accounts;
 
 namespace AccountBot.People;
 
-/// <summary>Brings the bot to somebody who has not got it, so that it can open a chat with them. No letter asks for it yet: whoever cannot be reached is passed over.</summary>
+/// <summary>Brings the bot to somebody who has not got it, so that it can open a chat with them.</summary>
 internal interface IInstaller
 {
-    /// <summary>Doing it twice is doing it once. It never throws for want of an answer.</summary>
+    /// <summary>Doing it twice is doing it once. It takes seconds at most, and never throws for want of an answer.</summary>
     Task<Installation> InstallAsync(PersonId person, CancellationToken cancel);
 }
 
 /// <summary>What came of it.</summary>
 internal abstract record Installation
 {
-    /// <summary>The bot is there.</summary>
-    /// <param name="ChatId">The id of the person's chat with the bot, usable as a conversation's; null where Graph did not say.</param>
-    public sealed record Done(string? ChatId) : Installation;
+    /// <summary>The bot is there, and can open a chat with them.</summary>
+    public sealed record Done : Installation;
 
     /// <summary>It is not granted, the app is in no catalogue, or there is no Graph: asking again does not help.</summary>
     public sealed record NotPossible : Installation;

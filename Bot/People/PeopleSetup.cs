@@ -24,6 +24,9 @@ internal static class PeopleSetup
         services.AddSingleton<GraphBatch>();
         services.AddSingleton<GraphUsers>();
         services.AddSingleton<GraphAbsences>();
+        services.AddSingleton<GraphMemory>();
+        services.AddSingleton<GraphReading>();
+        services.AddSingleton<GraphKeeping>();
         services.AddSingleton<GraphDirectory>();
         services.AddSingleton<IInstaller, GraphInstaller>();
         services.AddSingleton<GraphProbe>();

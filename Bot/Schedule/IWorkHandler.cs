@@ -35,7 +35,11 @@ internal abstract record WorkResult
 /// <param name="ObjectId">The person's Entra object id.</param>
 /// <param name="In">The conversation, where it matters which; else null.</param>
 /// <param name="Via">A conversation of whoever caused the message: it names the service and the tenant, should the person's own chat have to be opened.</param>
-internal sealed record Recipient(string ObjectId, Channel.ConversationReference? In, Channel.ConversationReference? Via);
+internal sealed record Recipient(string ObjectId, Channel.ConversationReference? In, Channel.ConversationReference? Via)
+{
+    /// <summary>Whether something waits for them: then the bot is brought to them where they have not got it.</summary>
+    public bool MustAct { get; init; }
+}
 
 /// <summary>Where a message stands now. The activity id is null where the service named none.</summary>
 internal sealed record Posted(Channel.ConversationReference Where, string? ActivityId);

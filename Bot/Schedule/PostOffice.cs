@@ -4,18 +4,32 @@ using AccountBot.Channel;
 namespace AccountBot.Schedule;
 
 /// <summary>Brings a message to its reader: finds the chat, opens it where there is none, posts or updates.</summary>
-internal sealed class PostOffice(Connector connector, Addresses addresses, Pace pace)
+internal sealed class PostOffice(Connector connector, Addresses addresses, IReach reach, Pace pace)
 {
     /// <summary>
     /// Posts an answer to somebody who waits for it; the place where it stands comes back beside the connector's word.
     /// </summary>
-    public Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, CancellationToken cancel) =>
-        PostAsync(to, message, (_, _) => Task.FromResult<SendResult.NotTaken?>(null), cancel);
+    public async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, CancellationToken cancel) =>
+        await PostAsync(to, await FindAsync(to, cancel), message, (_, _) => Task.FromResult<SendResult.NotTaken?>(null), cancel);
 
-    /// <summary>Posts a letter, as soon as the service's limits leave room for it. A chat that takes nothing is noted, and left alone.</summary>
+    /// <summary>
+    /// Posts a letter, as soon as the service's limits leave room for it. A chat that takes nothing is noted, and left alone; whoever has
+    /// to act on the letter and has not got the bot is brought it first, once.
+    /// </summary>
     public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel)
     {
-        var (result, where) = await PostAsync(to, message, TakeTurnAsync, cancel);
+        var address = await FindAsync(to, cancel);
+        if (address?.Shut is { } shut)
+        {
+            return (new SendResult.Refused(shut), address.Reference);
+        }
+
+        var (result, where) = await PostAsync(to, address, message, TakeTurnAsync, cancel);
+        if (to.MustAct && result is SendResult.Refused { Why: Refusal.NotInstalled } && await reach.BringAsync(to.ObjectId, cancel))
+        {
+            (result, where) = await PostAsync(to, address, message, TakeTurnAsync, cancel);
+        }
+
         if (where is not null && to.ObjectId.Length > 0 && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
         {
             await addresses.ShutAsync(to.ObjectId, where, refused.Why, cancel);
@@ -57,14 +71,11 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, Pace 
         return null;
     }
 
-    private async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Message message, Turn turn, CancellationToken cancel)
-    {
-        var address = to.In is { } given ? new Address(given, Shut: null) : await addresses.PersonalAsync(to.ObjectId, cancel);
-        if (address?.Shut is { } shut)
-        {
-            return (new SendResult.Refused(shut), address.Reference);
-        }
+    private async Task<Address?> FindAsync(Recipient to, CancellationToken cancel) =>
+        to.In is { } given ? new Address(given, Shut: null) : await addresses.PersonalAsync(to.ObjectId, cancel);
 
+    private async Task<(SendResult Result, ConversationReference? Where)> PostAsync(Recipient to, Address? address, Message message, Turn turn, CancellationToken cancel)
+    {
         var known = address?.Reference;
         if (known is not null)
         {

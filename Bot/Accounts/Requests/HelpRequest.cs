@@ -18,6 +18,9 @@ internal sealed record HelpRequest(
 {
     /// <summary>Those who had it before it was passed on.</summary>
     public IReadOnlyList<PersonId> Before { get => field ?? []; init; } = [];
+
+    /// <summary>Those who were asked and whom its card could not be brought to.</summary>
+    public IReadOnlyList<Unreached> Unreached { get => field ?? []; init; } = [];
 }
 
 internal enum HelpState

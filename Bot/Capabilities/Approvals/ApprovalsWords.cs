@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals.Rules;
+using AccountBot.Dialogs;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -86,7 +87,7 @@ internal static class ApprovalsWords
     public static string NotDelivered(RequestView view)
     {
         var unreached = view.Request.Steps.Take(view.Request.Current + 1).SelectMany(step => step.Unreached).DistinctBy(known => known.Person).ToList();
-        return unreached.Count == 0 ? "" : $"Not delivered to {Says.List(unreached.Select(known => $"{view.Names[known.Person]} ({Because(known.Why)})"))}; {HasIt(view, unreached)}.";
+        return unreached.Count == 0 ? "" : DeliveryWords.NotDelivered(unreached, view.Names, HasIt(view, unreached));
     }
 
     public static string Undelivered(RequestView view) => $"{Title(view)}: {NotDelivered(view)}";
@@ -94,18 +95,10 @@ internal static class ApprovalsWords
     private static string HasIt(RequestView view, IReadOnlyList<Unreached> unreached)
     {
         var reached = view.MayDecide.Where(person => unreached.All(known => known.Person != person)).ToList();
-        return reached.Count > 0 ? $"{Says.List(reached.Select(person => view.Names[person]))} {(reached.Count == 1 ? "has" : "have")} it"
+        return reached.Count > 0 ? DeliveryWords.HaveIt(reached, view.Names)
             : view.Request.State == RequestState.Waiting ? "nobody else may decide it, and the administrators have been told"
             : "it has moved on since";
     }
-
-    private static string Because(UnreachedBecause why) => why switch
-    {
-        UnreachedBecause.Blocked => "bot blocked",
-        UnreachedBecause.NotInstalled => "bot not installed",
-        UnreachedBecause.NotPermitted => "not allowed by your organisation",
-        _ => "Teams did not take it",
-    };
 
     public static string WhoHasIt(RequestView view) => view.Request switch
     {

@@ -33,7 +33,7 @@ internal sealed class Clockwork(Agency agency, IDirectory directory)
     private async ValueTask<AlarmFacts> FactsAsync(AccountBook book, ApprovalRequest request, DateTimeOffset now, CancellationToken cancel)
     {
         var people = Waiting.For(book, request);
-        var names = await Names.OfAsync(directory, people, cancel);
+        var names = await Names.OfAsync(directory.AtOnce, people, cancel);
         var zones = people.Select(person => names.Find(person)?.Zone ?? agency.Calendar.Zone).ToHashSet();
         return new AlarmFacts(agency.Policy, agency.Calendar, zones, Escalation.Next(book, agency.Ladder, request) is not null, now);
     }

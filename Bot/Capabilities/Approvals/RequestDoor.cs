@@ -21,7 +21,7 @@ internal sealed class RequestDoor(ActDesk acts, RequestViews views)
         return acted?.Answer switch
         {
             { Hint: { } hint } => new Answer.Hint(hint),
-            { Made: { } made } outcome => Show(await views.OfAsync(made.Book, made.Request, cancel), pressed.Turn.Who, outcome.Note),
+            { Made: { } made } outcome => Show(await views.AtOnce.OfAsync(made.Book, made.Request, cancel), pressed.Turn.Who, outcome.Note),
             _ => await ShowAsync(target, pressed.Turn.Who, cancel),
         };
     }
@@ -32,7 +32,7 @@ internal sealed class RequestDoor(ActDesk acts, RequestViews views)
 
     /// <summary>Null to whoever is no part of it.</summary>
     public async Task<RequestView?> FindAsync(Target target, PersonId reader, CancellationToken cancel) =>
-        await views.FindAsync(target.Account, target.No, cancel) is { } view && Access.MaySee(view.Book, view.Request, reader) ? view : null;
+        await views.AtOnce.FindAsync(target.Account, target.No, cancel) is { } view && Access.MaySee(view.Book, view.Request, reader) ? view : null;
 
     private static Answer.Say Show(RequestView view, PersonId reader, string? note = null) =>
         new(RequestCards.For(view, reader, $"{(note is null ? "" : $"{note} ")}{ApprovalsWords.Title(view)}: {ApprovalsWords.State(view)}", note));

@@ -51,6 +51,9 @@ internal sealed record AwayDecider(PersonId Who, DateOnly? Until, bool IsNoted);
 /// <summary>Gathers views: the account, the request in it, the names of everybody concerned.</summary>
 internal sealed class RequestViews(AccountBooks books, KindList kinds, Agency agency, IDirectory directory)
 {
+    /// <summary>The same by what is known of people now: whoever decides waits for no directory.</summary>
+    public RequestViews AtOnce => field ??= new RequestViews(books, kinds, agency, directory.AtOnce);
+
     /// <summary>Open or closed; null where there is no such request.</summary>
     public Task<RequestView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
         books.LookTwiceAsync(account, Depth.WithMilestones, book => FindAsync(book, no, cancel), cancel);

@@ -12,11 +12,12 @@ namespace AccountBot.Capabilities.Approvals;
 /// </summary>
 internal sealed class UndeliveredCards(ActDesk acts, RoutePlanner routes, Clockwork clock, Agency agency, TimeProvider time)
 {
-    public Task TellAsync(AccountNote note, UnreachedBecause why, CancellationToken cancel)
+    public async Task TellAsync(AccountNote note, UnreachedBecause why, CancellationToken cancel)
     {
+        await routes.LookAboveAsync(note.Account, note.No, cancel);
         var unreached = new Unreached(note.To!.Value, why);
         var op = Op.Of(agency.Calendar.Today(time), "undelivered", $"{note.No}", $"{note.To}", $"{note.Step}");
-        return acts.RunAsync(note.Account, op, Actor.Bot, (book, act) => PassAsync(note, unreached, book, act, cancel), cancel);
+        await acts.RunAsync(note.Account, op, Actor.Bot, (book, act) => PassAsync(note, unreached, book, act, cancel), cancel);
     }
 
     private async ValueTask<string> PassAsync(AccountNote note, Unreached unreached, AccountBook book, Act act, CancellationToken cancel)

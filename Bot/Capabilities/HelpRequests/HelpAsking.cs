@@ -18,6 +18,9 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
         var account = order.Account ?? throw new InvalidDataException("An order names no account.");
         var person = await directory.FindAsync(claim.By, cancel);
         var actor = new Actor(claim.By, person?.Name ?? claim.By.ToString());
+
+        // Looked up before the act, which waits for nobody outside.
+        await directory.ManagersAsync(claim.By, cancel);
         var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => AskAsync(order, claim, book, act, cancel), cancel);
         var refusal = acted is null ? HelpWords.NoSuchAccount : acted.Answer?.Refusal;
         if (refusal is not null)
@@ -41,7 +44,7 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
         var asked = HelpRules.WhoIsAsked(book, agency.Ladder, claim.By);
         if (asked.Count == 0)
         {
-            asked = [.. (await directory.ManagersAsync(claim.By, cancel)).Take(1).Select(manager => manager.Id)];
+            asked = [.. (await directory.AtOnce.ManagersAsync(claim.By, cancel)).Take(1).Select(manager => manager.Id)];
         }
 
         if (asked.Count == 0)

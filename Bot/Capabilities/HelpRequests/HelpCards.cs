@@ -24,6 +24,7 @@ internal static class HelpCards
         TextBlock.Heading($"{view.Names[view.Help.AskedBy]} asks"),
         new Container([new TextBlock(view.Help.Question)]) { Style = ContainerStyle.Emphasis },
         new TextBlock(HelpWords.State(view)) { IsBold = true },
+        .. HelpRules.IsOpen(view.Help) && HelpWords.NotDelivered(view) is { Length: > 0 } undelivered ? [new TextBlock(undelivered)] : Array.Empty<CardElement>(),
     ];
 
     private static IEnumerable<CardElement> Inputs(HelpView view, PersonId reader)

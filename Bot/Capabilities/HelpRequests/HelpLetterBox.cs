@@ -1,14 +1,15 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>What letters about help say. A note's step is the version of the item that it tells of.</summary>
-internal sealed class HelpLetterBox(HelpViews views, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<HelpView>(books, guests, time)
+internal sealed class HelpLetterBox(HelpViews views, UnreachedHelp unreached, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<HelpView>(books, guests, time)
 {
-    public override IReadOnlyCollection<string> Kinds { get; } = [HelpLetters.Asks, HelpLetters.Asked, HelpLetters.Progress, HelpLetters.RedrawCards];
+    public override IReadOnlyCollection<string> Kinds { get; } = [HelpLetters.Asks, HelpLetters.Asked, HelpLetters.Progress, HelpLetters.Undelivered, HelpLetters.RedrawCards];
 
     protected override string RedrawKind => HelpLetters.RedrawCards;
 
@@ -29,6 +30,10 @@ internal sealed class HelpLetterBox(HelpViews views, AccountBooks books, Guests 
         HelpLetters.Asks when HelpRules.MayHelp(view.Help).Contains(note.To!.Value) => HelpCards.For(view, note.To!.Value, HelpWords.Asks(view)),
         HelpLetters.Asked => HelpCards.For(view, note.To!.Value, HelpWords.Asked(view)),
         HelpLetters.Progress when view.Help.Version == note.Step => new Message(HelpWords.Progress(view)),
+        HelpLetters.Undelivered when view.Help.Version == note.Step => new Message(HelpWords.Undelivered(view)),
         _ => null,
     };
+
+    protected override Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) =>
+        kind == HelpLetters.Asks ? unreached.TellAsync(note, why, cancel) : Task.CompletedTask;
 }

@@ -7,8 +7,8 @@ using AccountBot.Channel;
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>The letters that an act on a help item writes, each in the act's own transaction.</summary>
-/// <param name="via">The conversation of whoever acts.</param>
-internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, ConversationReference via)
+/// <param name="via">The conversation of whoever acts, or acted last; null where none is known.</param>
+internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, ConversationReference? via)
 {
     /// <summary>The card, for one who is asked.</summary>
     public const string Asks = "help.asks";
@@ -19,11 +19,16 @@ internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, C
     /// <summary>How it goes, for the asker. The version says which news it is.</summary>
     public const string Progress = "help.progress";
 
+    /// <summary>The question could not be brought to somebody; who has it instead.</summary>
+    public const string Undelivered = "help.undelivered";
+
     public const string RedrawCards = "help.redraw";
 
-    public void ToThoseAsked()
+    public void ToThoseAsked() => ToThose(help.Asked);
+
+    public void ToThose(IEnumerable<PersonId> asked)
     {
-        foreach (var person in help.Asked)
+        foreach (var person in asked)
         {
             Post(Asks, person, where: null);
         }
@@ -32,6 +37,8 @@ internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, C
     public void ToAskerAsAsked() => Post(Asked, help.AskedBy, via);
 
     public void ToAskerAsProgress() => Post(Progress, help.AskedBy, where: null);
+
+    public void ToAskerAsUndelivered() => Post(Undelivered, help.AskedBy, where: null);
 
     public void Redraw() => act.Redraw(RedrawCards, help.No);
 

@@ -11,6 +11,7 @@ internal static class HelpSetup
         services.AddSingleton<HelpViews>();
         services.AddSingleton<HelpAsking>();
         services.AddSingleton<HelpGiving>();
+        services.AddSingleton<UnreachedHelp>();
         services.AddSingleton<IHandover, HelpHandingOver>();
         services.AddSingleton<IWorkHandler, HelpLetterBox>();
         return services.AddSingleton<Capability, HelpCapability>();

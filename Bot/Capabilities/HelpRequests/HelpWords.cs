@@ -1,4 +1,5 @@
 using AccountBot.Accounts.Requests;
+using AccountBot.Dialogs;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.HelpRequests;
@@ -44,6 +45,15 @@ internal static class HelpWords
         { State: HelpState.Done } => $"Done by {view.Names[view.Help.Helper]}",
         _ => "Withdrawn",
     };
+
+    /// <summary>Whom the question could not be brought to, and who has it; empty where it came to everybody.</summary>
+    public static string NotDelivered(HelpView view) => view.Help.Unreached.Count == 0 ? "" : DeliveryWords.NotDelivered(view.Help.Unreached, view.Names, HasIt(view));
+
+    public static string Undelivered(HelpView view) => $"Your question on {view.Book.Head.Name}: {NotDelivered(view)}";
+
+    private static string HasIt(HelpView view) => HelpFallbacks.Reached(view.Help) is { Count: > 0 } reached
+        ? DeliveryWords.HaveIt(reached, view.Names)
+        : "nobody else above you can be asked";
 
     public static string People(HelpView view) => view.Help.Asked.Count == 1
         ? view.Names[view.Help.Asked[0]]

@@ -6,10 +6,14 @@ using Microsoft.Kiota.Abstractions;
 namespace AccountBot.People.Graph;
 
 /// <summary>
-/// Installs the bot's own app for a person and finds their chat with it. Source: Microsoft's page on proactive installation by Graph.
+/// Installs the bot's own app for a person. Their chat with it is opened through Teams, as any other is. Source: Microsoft's page on
+/// proactive installation by Graph.
 /// </summary>
-internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, GraphLog log) : IInstaller
+internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, GraphHealth health, GraphLog log) : IInstaller
 {
+    /// <summary>A letter waits for it, and others for the same reader behind that.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
     private string? catalogueId;
 
     public async Task<Installation> InstallAsync(PersonId person, CancellationToken cancel)
@@ -19,9 +23,21 @@ internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, Gra
             return new Installation.NotPossible();
         }
 
+        if (!health.IsAsked)
+        {
+            return new Installation.NotNow(RetryAfter: null);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Longest);
         try
         {
-            return await InstallAsync($"/users/{person}/teamwork/installedApps", $"teamsApp/externalId eq '{app}'", app, cancel);
+            return await InstallAsync($"/users/{person}/teamwork/installedApps", $"teamsApp/externalId eq '{app}'", app, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            log.NotInstalled("no answer in time");
+            return new Installation.NotNow(RetryAfter: null);
         }
         catch (GraphFault fault)
         {
@@ -32,8 +48,7 @@ internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, Gra
 
     private async Task<Installation> InstallAsync(string apps, string own, Guid app, CancellationToken cancel)
     {
-        var installed = await FirstIdAsync($"{apps}?$expand=teamsApp&$filter={own}", cancel);
-        if (installed is null)
+        if (await FirstIdAsync($"{apps}?$expand=teamsApp&$filter={own}", cancel) is null)
         {
             if ((catalogueId ??= await FirstIdAsync($"/appCatalogs/teamsApps?$filter=externalId eq '{app}'", cancel)) is not { } known)
             {
@@ -41,10 +56,9 @@ internal sealed class GraphInstaller(GraphWire wire, GraphSettings settings, Gra
             }
 
             await AddAsync(apps, known, cancel);
-            installed = await FirstIdAsync($"{apps}?$expand=teamsApp&$filter={own}", cancel);
         }
 
-        return new Installation.Done(installed is null ? null : GraphPerson.Text(await wire.SendAsync(Request(Method.GET, $"{apps}/{installed}/chat"), cancel), "id"));
+        return new Installation.Done();
     }
 
     /// <summary>Another copy of the bot may have been first.</summary>

@@ -14,12 +14,11 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
     /// <summary>Asks Graph, unless it is left alone just now.</summary>
     /// <param name="what">Names the facts.</param>
     /// <returns>Once it is read, or has failed, or takes too long; at once where Graph did not answer in time before.</returns>
-    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(() => ReadAsync(what, read), settings.Patience) : Task.CompletedTask;
+    public Task TryAsync(string what, Func<Task> read) => health.IsAsked ? PatientlyAsync(() => ReadAsync(what, read), Wait.AMoment) : Task.CompletedTask;
 
     /// <summary>The same for facts of people, unless somebody is at it already: then their answer is waited for.</summary>
     /// <param name="read">One call for all of those that it is given.</param>
-    /// <param name="isSpare">Whether there are facts that would do instead: then it is waited for even less.</param>
-    public Task LoadAsync(string what, IReadOnlyCollection<PersonId> people, Func<IReadOnlyList<PersonId>, Task> read, bool isSpare = false)
+    public Task LoadAsync(string what, IReadOnlyCollection<PersonId> people, Func<IReadOnlyList<PersonId>, Task> read, Wait wait)
     {
         if (people.Count == 0 || !health.IsAsked)
         {
@@ -29,7 +28,7 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var mine = people.Where(person => underWay.TryAdd(Key(what, person), done.Task)).ToList();
         List<Task> others = [.. people.Except(mine).Select(person => underWay.GetValueOrDefault(Key(what, person), Task.CompletedTask))];
-        return PatientlyAsync(() => Task.WhenAll([.. others, mine.Count > 0 ? ReadOnceAsync(what, mine, read, done) : Task.CompletedTask]), isSpare ? settings.BriefPatience : settings.Patience);
+        return PatientlyAsync(() => Task.WhenAll([.. others, mine.Count > 0 ? ReadOnceAsync(what, mine, read, done) : Task.CompletedTask]), wait);
     }
 
     private async Task ReadOnceAsync(string what, IReadOnlyList<PersonId> mine, Func<IReadOnlyList<PersonId>, Task> read, TaskCompletionSource done)
@@ -71,16 +70,16 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
     }
 
     /// <summary>Slow is as good as down: the next do not wait at all, until it answers in time again.</summary>
-    private async Task PatientlyAsync(Func<Task> begin, TimeSpan patience)
+    private async Task PatientlyAsync(Func<Task> begin, Wait wait)
     {
-        var isWaitedFor = health.IsWaitedFor;
+        var isWaitedFor = wait != Wait.Not && health.IsWaitedFor;
         var all = begin();
         try
         {
             // By the machine's own clock, as every wait for the network is.
-            await (isWaitedFor ? all.WaitAsync(patience, TimeProvider.System) : Task.CompletedTask);
+            await (isWaitedFor ? all.WaitAsync(wait == Wait.Briefly ? settings.BriefPatience : settings.Patience, TimeProvider.System) : Task.CompletedTask);
         }
-        catch (TimeoutException) when (patience < settings.Patience)
+        catch (TimeoutException) when (wait == Wait.Briefly && settings.BriefPatience < settings.Patience)
         {
             health.Slowed();
         }
@@ -92,4 +91,16 @@ internal sealed class GraphLoader(GraphSettings settings, GraphHealth health, Gr
     }
 
     private static string Key(string what, PersonId person) => $"{what} {person}";
+}
+
+/// <summary>How long whoever asks can wait for Graph.</summary>
+internal enum Wait
+{
+    /// <summary>Not at all: others would be held up.</summary>
+    Not,
+
+    /// <summary>Hardly: there are facts that would do instead.</summary>
+    Briefly,
+
+    AMoment,
 }
