@@ -50,7 +50,6 @@ public sealed class SimulationTests(ITestOutputHelper output)
             }
         });
 
-        output.WriteLine($"GCX {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration()} alloc {GC.GetTotalAllocatedBytes() / 1000000} MB cpu {Environment.CpuUsage.TotalTime} jit {System.Runtime.JitInfo.GetCompilationTime()} ");
         output.WriteLine(string.Join('\n', seen.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value,8} {pair.Key}")));
         Assert.True(failed.IsEmpty, string.Join('\n', failed.OrderBy(run => run.Key).Select(run => $"SIMULATION_SEED={run.Key}: {run.Value}")));
         Assert.All(Wanted, what => Assert.True(seen.ContainsKey(what), $"It never happened: {what}"));
