@@ -65,7 +65,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [InlineData(580)] // An act of another's that was taken for one's own.
     [InlineData(618)] // A message that arrived again days later.
     [InlineData(6224)] // Two late answers to one question at one moment.
-    [InlineData(1770)] // A letter about a request that was closed at one reading and open again at the next, ...
+    [InlineData(1770)] // A letter about a request that was closed at one reading and open again at the next: told as a story of undoing.
     [InlineData(6636)]
     [InlineData(9607)]
     [InlineData(5505)] // An approval of facts that had moved: the card shows them, and nothing is decided.
