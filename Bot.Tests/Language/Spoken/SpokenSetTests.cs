@@ -20,6 +20,20 @@ public sealed class SpokenSetTests(ITestOutputHelper output)
         Holds(report);
     }
 
+    /// <summary>Written by people who had not seen the grammar, and measured as it was: so much of what strangers type is understood today, and no less after a change.</summary>
+    [Fact]
+    public void What_strangers_type_is_understood_no_less_than_when_it_was_first_measured()
+    {
+        var (london, newYork) = (new SpokenReport("london", SpokenSet.London.Judge()), new SpokenReport("new york", SpokenSet.NewYork.Judge()));
+        output.WriteLine(london.ToString());
+        output.WriteLine(newYork.ToString());
+
+        Assert.True(london.Understood >= 0.465, london.ToString());
+        Assert.True(newYork.Understood >= 0.34, newYork.ToString());
+        Assert.True(london.WrongActs <= 0.021, london.ToString());
+        Assert.True(newYork.WrongActs <= 0.031, newYork.ToString());
+    }
+
     [Fact]
     public void The_set_is_large_and_its_parts_share_no_frame()
     {
