@@ -186,6 +186,24 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Down_at_a_restart_it_answers_with_what_was_known_before_and_says_since_when()
+    {
+        graph.People.Change(agency.IdOf("Greta"), user => user with { Name = "Greta Sol-Berg" });
+        await using var bot = await StartAsync();
+        await RefreshAsync(bot);
+        graph.Refuses = StatusCodes.Status503ServiceUnavailable;
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+
+        await using var again = await bot.AnotherCopyAsync(Options());
+        await UntilEverybodyIsKnownAsync(again);
+        await again.Tom.Says("who is the AM on Orlavex?");
+
+        var answer = await again.Tom.Hears();
+        Assert.Contains("Greta Sol-Berg", answer, StringComparison.Ordinal);
+        Assert.Contains("as of 09:30", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Down_from_the_start_the_agency_files_names_are_used_and_people_decide()
     {
         graph.Refuses = StatusCodes.Status503ServiceUnavailable;
@@ -238,13 +256,21 @@ public sealed class GraphStories : IAsyncLifetime
     /// <param name="waits">Until everybody was read whom the agency file names.</param>
     private async Task<BotWorld> StartAsync(bool waits = true)
     {
-        var patient = new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = GraphWorld.Long, BriefPatience = GraphWorld.Long };
-        var bot = await BotWorld.StartAsync(new WorldOptions { Graph = graph, Edges = services => services.AddSingleton(patient) });
+        var bot = await BotWorld.StartAsync(Options());
         if (waits)
         {
-            await Waiting.UntilAsync(() => bot.Services.GetRequiredService<GraphDirectory>().Known.Count == agency["people"]!.AsArray().Count, "everybody to be read");
+            await UntilEverybodyIsKnownAsync(bot);
         }
 
         return bot;
     }
+
+    private WorldOptions Options()
+    {
+        var patient = new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = GraphWorld.Long, BriefPatience = GraphWorld.Long };
+        return new WorldOptions { Graph = graph, Edges = services => services.AddSingleton(patient) };
+    }
+
+    private Task UntilEverybodyIsKnownAsync(BotWorld bot) =>
+        Waiting.UntilAsync(() => bot.Services.GetRequiredService<GraphDirectory>().Known.Count == agency["people"]!.AsArray().Count, "everybody to be known");
 }

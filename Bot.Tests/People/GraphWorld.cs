@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.People;
 using AccountBot.People.Graph;
+using AccountBot.Storage;
+using AccountBot.Storage.Sqlite;
 using AccountBot.Tests.World;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -16,9 +18,10 @@ internal sealed class GraphWorld : IAsyncDisposable
     /// <summary>A machine that is busy with other tests is no Graph that is slow.</summary>
     public static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
 
+    private readonly WorldFolder folder;
     private readonly ServiceProvider services;
 
-    private GraphWorld(FakeGraph graph, ServiceProvider services) => (Graph, this.services) = (graph, services);
+    private GraphWorld(FakeGraph graph, WorldFolder folder, ServiceProvider services) => (Graph, this.folder, this.services) = (graph, folder, services);
 
     public FakeGraph Graph { get; }
 
@@ -38,13 +41,22 @@ internal sealed class GraphWorld : IAsyncDisposable
 
         var read = AgencyFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()), peopleMayBeElsewhere: true).File!;
         var clock = new FakeTimeProvider(WorldClock.Monday);
-        var parts = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock)
+        var folder = WorldFolder.Create();
+        var store = new SqliteStore(folder.StorePath);
+        await store.OpenAsync(TestContext.Current.CancellationToken);
+        var parts = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock).AddSingleton<IStore>(_ => store)
             .AddLogging(logging => logging.AddProvider(new WorldLogs(TestContext.Current.TestOutputHelper)))
             .AddPeople(new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = patience ?? Long, BriefPatience = patience ?? Long, BotAppId = Guid.Parse(FakeEntra.AppId) });
-        return new GraphWorld(graph, parts.BuildServiceProvider()) { Clock = clock };
+        return new GraphWorld(graph, folder, parts.BuildServiceProvider()) { Clock = clock };
     }
 
     public IInstaller Installer => services.GetRequiredService<IInstaller>();
+
+    public GraphMemory Memory => services.GetRequiredService<GraphMemory>();
+
+    public GraphKeeping Keeping => services.GetRequiredService<GraphKeeping>();
+
+    public IStore Store => services.GetRequiredService<IStore>();
 
     public GraphProbe Probe => services.GetRequiredService<GraphProbe>();
 
@@ -55,5 +67,6 @@ internal sealed class GraphWorld : IAsyncDisposable
     {
         await Graph.DisposeAsync();
         await services.DisposeAsync();
+        folder.Dispose();
     }
 }

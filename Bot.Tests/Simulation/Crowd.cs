@@ -14,6 +14,7 @@ internal sealed class Crowd(SimulatedAgency agency, SimulatedTeams teams, Simula
         "Marelle EU", "Orlavex", "how much is left on Orlavex?", "hello", "make it £800", "what's due this week?",
     ];
 
+    private readonly Dictionary<string, int> pressed = new(StringComparer.Ordinal);
     private int asked;
 
     /// <summary>Null where whoever it is sees nothing to press.</summary>
@@ -24,6 +25,7 @@ internal sealed class Crowd(SimulatedAgency agency, SimulatedTeams teams, Simula
         5 => Moves(),
         6 => Says(Anybody, chance.Of(Replies)),
         7 => PressesOf(Anybody, Anybody),
+        < 16 => PressesWhatIsRare(),
         _ => PressesOwn(),
     };
 
@@ -76,18 +78,41 @@ internal sealed class Crowd(SimulatedAgency agency, SimulatedTeams teams, Simula
         return able.Count > 0 && chance.Of(able) is var who ? PressesOf(who, who) : null;
     }
 
+    /// <summary>A button such as was pressed least, whosever it is: else some acts would hardly ever be seen.</summary>
+    private Outgoing? PressesWhatIsRare()
+    {
+        var byVerb = People.SelectMany(who => CardsIn(who.Chat.Messages).SelectMany(on => on.Card.Buttons.Select(button => (Who: who, On: on, Button: button))))
+            .GroupBy(one => one.Button.Verb, StringComparer.Ordinal).ToList();
+        if (byVerb.Count == 0)
+        {
+            return null;
+        }
+
+        var least = byVerb.Min(verb => pressed.GetValueOrDefault(verb.Key));
+        var (who, on, button) = chance.Of(chance.Of(byVerb.FindAll(verb => pressed.GetValueOrDefault(verb.Key) == least)).ToList());
+        return Presses(who, on, button);
+    }
+
     /// <summary>Somebody presses a button of a card that stands in somebody's chat: their own, or by some trick another's; as it is now, or as it was.</summary>
     private Outgoing? PressesOf(TeamsUser whose, TeamsUser who)
     {
-        var faces = chance.Falls(0.2) ? [.. teams.OldFaces.Where(old => old.Chat == whose.Chat.Id).Select(old => old.Face)] : whose.Chat.Messages;
-        var cards = faces.Where(message => message.HasCard).TakeLast(8).Where(message => message.Card.Buttons.Count > 0).ToList();
+        var cards = CardsIn(chance.Falls(0.2) ? teams.OldFaces.Where(old => old.Chat == whose.Chat.Id).Select(old => old.Face) : whose.Chat.Messages);
         if (cards.Count == 0)
         {
             return null;
         }
 
         var on = chance.Lately(cards);
-        var button = chance.Falls(0.4) ? on.Card.Buttons[0] : chance.Of(on.Card.Buttons);
+        return Presses(who, on, chance.Falls(0.4) ? on.Card.Buttons[0] : chance.Of(on.Card.Buttons));
+    }
+
+    /// <summary>The last few that have something to press.</summary>
+    private static IReadOnlyList<ChatMessage> CardsIn(IEnumerable<ChatMessage> faces) =>
+        [.. faces.Where(message => message.HasCard).TakeLast(8).Where(message => message.Card.Buttons.Count > 0)];
+
+    private Outgoing Presses(TeamsUser who, ChatMessage on, CardButton button)
+    {
+        pressed[button.Verb] = pressed.GetValueOrDefault(button.Verb) + 1;
         var data = Fill(on.Card, button);
         var isForged = chance.Falls(0.05) && data.ContainsKey("version");
         data = isForged ? With(data, ("version", $"{chance.Below(6)}")) : data;

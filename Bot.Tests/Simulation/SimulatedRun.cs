@@ -114,7 +114,7 @@ internal sealed class SimulatedRun
 
         if (chance.Falls(faults.Leap))
         {
-            around.Clock.Advance(chance.Falls(0.8) ? TimeSpan.FromSeconds(chance.Below(900)) : TimeSpan.FromHours(chance.Below(80)));
+            around.Clock.Advance(chance.Falls(0.6) ? TimeSpan.FromSeconds(chance.Below(900)) : TimeSpan.FromHours(chance.Below(80)));
         }
 
         if (chance.Falls(faults.Uninstall))
@@ -151,6 +151,7 @@ internal sealed class SimulatedRun
         var sent = chance.Falls(0.8) ? underWay[0] : chance.Of(underWay);
         underWay.Remove(sent);
         sent.Deliveries++;
+        See(sent.Button is { } button ? $"pressed {button.Verb}" : "said");
         var copy = chance.Of(copies);
         log?.Invoke($"{sent.Who.Name} to {copy}: {sent.Activity.Text ?? sent.Button?.Verb}{sent.Activity.Value} ({sent.Activity.Id})");
         if (sent.Deliveries < MostDeliveries && chance.Falls(faults.Again))

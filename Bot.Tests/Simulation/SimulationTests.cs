@@ -50,7 +50,6 @@ public sealed class SimulationTests(ITestOutputHelper output)
             }
         });
 
-        output.WriteLine($"GCX {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration()} alloc {GC.GetTotalAllocatedBytes() / 1000000} MB cpu {Environment.CpuUsage.TotalTime} jit {System.Runtime.JitInfo.GetCompilationTime()} ");
         output.WriteLine(string.Join('\n', seen.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value,8} {pair.Key}")));
         Assert.True(failed.IsEmpty, string.Join('\n', failed.OrderBy(run => run.Key).Select(run => $"SIMULATION_SEED={run.Key}: {run.Value}")));
         Assert.All(Wanted, what => Assert.True(seen.ContainsKey(what), $"It never happened: {what}"));
@@ -66,7 +65,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [InlineData(580)] // An act of another's that was taken for one's own.
     [InlineData(618)] // A message that arrived again days later.
     [InlineData(6224)] // Two late answers to one question at one moment.
-    [InlineData(1770)] // A letter about a request that was closed at one reading and open again at the next, ...
+    [InlineData(1770)] // A letter about a request that was closed at one reading and open again at the next: told as a story of undoing.
     [InlineData(6636)]
     [InlineData(9607)]
     [InlineData(5505)] // An approval of facts that had moved: the card shows them, and nothing is decided.

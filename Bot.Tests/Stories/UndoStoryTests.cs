@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Tests.Storage;
 using AccountBot.Tests.World;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -114,6 +115,24 @@ public sealed class UndoStoryTests
         await bot.QuietAsync();
         Assert.Contains(bot.Tom.Chat.Messages, message => message.HasCard && message.Card.Shown.Contains("No longer owed, since the approval was taken back", StringComparison.Ordinal));
         Assert.DoesNotContain(bot.Tom.Chat.Messages, message => message.HasCard && message.Card.ButtonTitles.Contains("Done"));
+    }
+
+    [Fact]
+    public async Task Whoever_looks_at_it_in_the_moment_of_the_undo_still_finds_it()
+    {
+        MeanwhileStore? store = null;
+        await using var bot = await BotWorld.StartAsync(new WorldOptions { Edges = services => StoreAround.Put(services, home => store = new MeanwhileStore(home)) });
+        var old = (await AskAsync(bot, "2,000")).OldCopy();
+        await bot.Greta.Presses("Approve");
+        await bot.Greta.HearsCard();
+        await bot.Tom.Hears();
+
+        // Closed when the account is read, it is open again by the look among what is closed.
+        store!.BeforeReading("orlavex~4r~", () => bot.Greta.Presses("Undo"));
+        var answer = await bot.Greta.Presses(old, "Reject", ("comment", "too late"));
+
+        answer.Card.Shows("It waits for Greta Solberg");
+        Assert.StartsWith("Greta Solberg has taken back", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
 
     private static async Task<ChatMessage> AskAsync(BotWorld bot, string amount)

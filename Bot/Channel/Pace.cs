@@ -15,7 +15,13 @@ internal sealed class Pace(ChannelLimits limits, TimeProvider time)
 
     private readonly ConcurrentDictionary<string, SlidingWindows> conversations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> tenants = new(StringComparer.OrdinalIgnoreCase);
-    private readonly TimeSpan gap = TimeSpan.FromSeconds(1 / (limits.TenantPerSecond * Share));
+    private volatile int copies = 1;
+
+    /// <summary>From one letter of this copy to its next.</summary>
+    private TimeSpan Gap => TimeSpan.FromSeconds(copies / (limits.TenantPerSecond * Share));
+
+    /// <summary>How many copies of the bot there are, this one among them: each takes its part of what a tenant is allowed.</summary>
+    public void ShareAmong(int copiesNow) => copies = copiesNow;
 
     /// <summary>How long this conversation has to wait for its next letter; nothing where it may go now.</summary>
     public TimeSpan WaitFor(ConversationReference to)
@@ -30,7 +36,7 @@ internal sealed class Pace(ChannelLimits limits, TimeProvider time)
     /// <summary>Waits for the tenant's turn: letters leave evenly, one after the other.</summary>
     public async Task TakeTurnAsync(ConversationReference to, CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
+        var (now, gap) = (time.GetUtcNow(), Gap);
         var turn = tenants.AddOrUpdate(to.TenantId ?? "", now, (_, last) => last + gap > now ? last + gap : now);
         if (turn > now)
         {

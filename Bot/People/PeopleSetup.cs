@@ -26,6 +26,7 @@ internal static class PeopleSetup
         services.AddSingleton<GraphAbsences>();
         services.AddSingleton<GraphMemory>();
         services.AddSingleton<GraphReading>();
+        services.AddSingleton<GraphKeeping>();
         services.AddSingleton<GraphDirectory>();
         services.AddSingleton<IInstaller, GraphInstaller>();
         services.AddSingleton<GraphProbe>();

@@ -19,6 +19,7 @@ internal static class ScheduleSetup
         services.AddSingleton<MailDesk>();
         services.AddSingleton<Mailings>();
         services.AddSingleton<Sweep>();
+        services.AddHostedService<Heartbeat>();
         services.AddHostedService<Dispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
         return services;

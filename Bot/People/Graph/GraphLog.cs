@@ -23,4 +23,7 @@ internal sealed partial class GraphLog(ILogger<GraphLog> logger)
 
     [LoggerMessage(404, LogLevel.Warning, "Who left could not be told on; it is tried again with the next round")]
     public partial void NotSettled(Exception fault);
+
+    [LoggerMessage(407, LogLevel.Warning, "What Graph said could not be kept in the store, or not be brought to mind")]
+    public partial void NotKept(Exception fault);
 }

@@ -4,7 +4,7 @@ using AccountBot.Storage;
 namespace AccountBot.People.Graph;
 
 /// <summary>The work behind the scenes: everybody is read at the start and, every few minutes, whoever changed; who left is told on.</summary>
-internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory directory, IEnumerable<IDepartures> listeners, TimeProvider time, GraphLog log) : BackgroundService
+internal sealed class GraphRefresh(GraphChanges changes, GraphKeeping keeping, GraphDirectory directory, IEnumerable<IDepartures> listeners, TimeProvider time, GraphLog log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
@@ -16,6 +16,7 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
     public async Task RoundAsync(CancellationToken cancel)
     {
         await changes.RoundAsync(cancel);
+        await TryAsync(keeping.SaveAsync, cancel);
         await TellAsync(cancel);
     }
 
@@ -24,7 +25,9 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
         try
         {
             using var timer = new PeriodicTimer(Interval, time);
+            await TryAsync(keeping.RecallAsync, stoppingToken);
             await changes.ReadEveryoneAsync(stoppingToken);
+            await TryAsync(keeping.SaveAsync, stoppingToken);
             await TellAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
@@ -34,6 +37,19 @@ internal sealed class GraphRefresh(GraphChanges changes, GraphDirectory director
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The program stops.
+        }
+    }
+
+    /// <summary>Without the store what is known is known all the same.</summary>
+    private async Task TryAsync(Func<CancellationToken, Task> keep, CancellationToken cancel)
+    {
+        try
+        {
+            await keep(cancel);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            log.NotKept(fault);
         }
     }
 
