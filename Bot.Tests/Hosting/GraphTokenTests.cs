@@ -3,7 +3,6 @@ using AccountBot.People.Graph;
 using AccountBot.Tests.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AccountBot.Tests.Hosting;
@@ -44,10 +43,7 @@ public sealed class GraphTokenTests
     public async Task An_authority_on_this_machine_may_speak_plain_http_and_its_token_is_used_until_shortly_before_its_end()
     {
         var issued = 0;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        await using var authority = builder.Build();
-        authority.Urls.Add("http://127.0.0.1:0");
+        await using var authority = PlayedServer.Build();
         authority.MapPost($"/{FakeTeams.Tenant}/oauth2/v2.0/token", () => Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = $"token-{++issued}" }));
         await authority.StartAsync(TestContext.Current.CancellationToken);
         await using var graph = await FakeGraph.StartAsync();

@@ -41,13 +41,13 @@ internal sealed class GraphWorld : IAsyncDisposable
 
         var read = AgencyFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()), peopleMayBeElsewhere: true).File!;
         var clock = new FakeTimeProvider(WorldClock.Monday);
-        var folder = WorldFolder.Create();
-        var store = new SqliteStore(folder.StorePath);
+        var world = WorldFolder.Create();
+        var store = new SqliteStore(world.StorePath);
         await store.OpenAsync(TestContext.Current.CancellationToken);
         var parts = new ServiceCollection().AddSingleton(read).AddSingleton(read.Agency).AddSingleton<TimeProvider>(clock).AddSingleton<IStore>(_ => store)
             .AddLogging(logging => logging.AddProvider(new WorldLogs(TestContext.Current.TestOutputHelper)))
             .AddPeople(new GraphSettings(new Uri(graph.BaseUrl), new GraphIdentity.None()) { Patience = patience ?? Long, BriefPatience = patience ?? Long, BotAppId = Guid.Parse(FakeEntra.AppId) });
-        return new GraphWorld(graph, folder, parts.BuildServiceProvider()) { Clock = clock };
+        return new GraphWorld(graph, world, parts.BuildServiceProvider()) { Clock = clock };
     }
 
     public IInstaller Installer => services.GetRequiredService<IInstaller>();

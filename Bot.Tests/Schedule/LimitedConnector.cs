@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using AccountBot.Tests.Simulation;
+using AccountBot.Tests.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.Schedule;
 
@@ -37,10 +37,7 @@ internal sealed class LimitedConnector : IAsyncDisposable
 
     public static async Task<LimitedConnector> StartAsync(int perSecond)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var connector = new LimitedConnector(server, perSecond);
         server.MapPost("/v3/conversations/{chat}/activities", connector.SendAsync);
         await server.StartAsync(TestContext.Current.CancellationToken);

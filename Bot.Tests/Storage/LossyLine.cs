@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using AccountBot.Tests.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.Storage;
 
@@ -41,10 +41,7 @@ internal sealed class LossyLine : IAsyncDisposable
 
     public static async Task<LossyLine> StartAsync(Uri table)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var line = new LossyLine(server, table);
         server.Run(line.PassAsync);
         await server.StartAsync(TestContext.Current.CancellationToken);

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.World;
 
@@ -25,10 +24,7 @@ internal sealed class FakeCollector : IAsyncDisposable
 
     public static async Task<FakeCollector> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var collector = new FakeCollector(server);
         server.MapPost("/v1/{signal}", collector.TakeAsync);
         await server.StartAsync(TestContext.Current.CancellationToken);

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.World;
 
@@ -47,10 +46,7 @@ internal sealed class FakeEntra : IAsyncDisposable
 
     public static async Task<FakeEntra> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var entra = new FakeEntra(server);
         server.MapGet("/v1/.well-known/openidconfiguration", entra.Metadata);
         server.MapGet("/v1/.well-known/keys", entra.Keys);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.World;
 
@@ -32,10 +31,7 @@ internal sealed class FakeModel : IAsyncDisposable
 
     public static async Task<FakeModel> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var model = new FakeModel(server);
         server.Run(model.AnswerAsync);
         await server.StartAsync(TestContext.Current.CancellationToken);

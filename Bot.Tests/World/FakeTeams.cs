@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 
 namespace AccountBot.Tests.World;
 
@@ -34,10 +33,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public static async Task<FakeTeams> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var server = builder.Build();
-        server.Urls.Add("http://127.0.0.1:0");
+        var server = PlayedServer.Build();
         var teams = new FakeTeams(server);
         teams.Map(server.MapGroup($"{Root}/v3/conversations"));
         await server.StartAsync(TestContext.Current.CancellationToken);

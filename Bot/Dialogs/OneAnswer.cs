@@ -23,12 +23,8 @@ internal sealed class OneAnswer(Conversations conversations, IStore store, TimeP
         try
         {
             var (now, isMine) = await conversations.ChangeAsync(conversation, current => Taken(current, id), cancel);
-            if (!isMine && now.Ring.Look(id, time.GetUtcNow()) == Sight.InHand)
-            {
-                await LookAgainAsync(activity, conversation, cancel);
-            }
-
-            return isMine ? now : null;
+            var isForMe = isMine || (now.Ring.Look(id, time.GetUtcNow()) == Sight.InHand && !await IsLeftAsync(activity, conversation, cancel));
+            return isForMe ? now : null;
         }
         catch (StoreUnavailableException fault)
         {
@@ -42,12 +38,18 @@ internal sealed class OneAnswer(Conversations conversations, IStore store, TimeP
         ? new Changed(current with { Ring = current.Ring.Taking(id, time.GetUtcNow()) })
         : null;
 
-    /// <summary>However often it arrives meanwhile, word is left of it; that it is there already is all that is wanted.</summary>
-    private async Task LookAgainAsync(Activity activity, Conversation conversation, CancellationToken cancel)
+    /// <summary>
+    /// Leaves word to look again, however often it arrives meanwhile; that it is there already is all that is wanted. False for what may not be
+    /// kept for that: it is answered here and now, since two answers do no harm, and none does.
+    /// </summary>
+    private async Task<bool> IsLeftAsync(Activity activity, Conversation conversation, CancellationToken cancel)
     {
-        if (AnsweringAgain.Item(activity, conversation.Person, time.GetUtcNow() + Patience) is { } item)
+        if (AnsweringAgain.Item(activity, conversation.Person, time.GetUtcNow() + Patience) is not { } item)
         {
-            await store.CommitAsync(Shards.OfPerson(conversation.Person.ToString()), [item.ToInsert()], cancel);
+            return false;
         }
+
+        await store.CommitAsync(Shards.OfPerson(conversation.Person.ToString()), [item.ToInsert()], cancel);
+        return true;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DoubtStories
 
         (await bot.Greta.HearsCard()).Card.Shows("move Media plan on Orlavex launch to 5 March").Button("Move the deadline");
         Assert.Equal(new DateOnly(2026, 2, 26), (await MediaPlanAsync(bot)).Due);
-        await bot.Greta.Presses("Neither");
+        await bot.Greta.Presses("No");
         await bot.ReadAllAsync();
 
         Assert.Equal(new DateOnly(2026, 2, 26), (await MediaPlanAsync(bot)).Due);

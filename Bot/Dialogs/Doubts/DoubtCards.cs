@@ -16,7 +16,7 @@ internal static class DoubtCards
 
     public static Message Ask(Form form, string text, IReadOnlyList<Intent> candidates) => Of(
         DoubtWords.Ask(text),
-        [.. candidates.Select(intent => Button(DoubtWords.Title(intent), Mean, (Intended, intent.ToString()), form)), Button(DoubtWords.No, None, (Intended, ""), form)]);
+        [.. candidates.Select(intent => Button(DoubtWords.Title(intent), Mean, (Intended, intent.ToString()), form)), Button(DoubtWords.No(candidates.Count), None, (Intended, ""), form)]);
 
     public static Message Which(IReadOnlyList<(string Name, string Text)> choices) => Of(
         $"{DoubtWords.WhichOne} {Says.List(choices.Take(MostChoices).Select(choice => choice.Name))}",

@@ -10,9 +10,11 @@ internal static class DoubtWords
     public const string WhichOne = "Which one do you mean?";
     public const string NothingDone = "All right, I have done nothing.";
     public const string Answered = "That was answered before. Say it again if you still want it.";
-    public const string No = "Neither";
 
     public static string Ask(string text) => $"I would rather ask before I do anything. Is this what you mean: “{Questions.QuestionWords.Clip(text, LongestQuote)}”?";
+
+    /// <summary>The button for whoever means none of so many.</summary>
+    public static string No(int candidates) => candidates == 1 ? "No" : "Neither";
 
     public static bool CanBeOffered(Intent intent) => Title(intent).Length > 0;
 
