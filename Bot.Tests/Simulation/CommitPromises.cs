@@ -24,7 +24,7 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         var changes = writes.Select(write => new Change(write.Key, tables.Read(partition, write.Key), write)).ToList();
         LookAtAudit(changes);
         var isUndone = changes.Any(change => change.Is("~9~") && change.Read<AuditLine>(change.After!).Action == "approvals.undodecision");
-        foreach (var change in changes.Where(change => (change.Is("~4r~") && !isUndone) || change.Is("~4h~") || change.Is("~6~")))
+        foreach (var change in changes.Where(change => (change.Is("~4r~") && !isUndone) || change.Is("~6~")))
         {
             Must(change.Before is null, $"what is closed stays as it is, {change}");
         }
@@ -135,23 +135,28 @@ internal sealed partial class CommitPromises(AgencyFile file, TableModel tables,
         Must(rung!.Approves.For(request.Kind).Allows(request.Amount), $"request {request.No} was approved beyond the limit of {rung.Title}");
     }
 
-    /// <summary>Those who were asked help, and whoever asked may take it back; what is over stays so. The bot itself only brings it to others where somebody cannot be reached.</summary>
+    /// <summary>
+    /// Those who were asked help; whoever asked may take it back, say what sort it is, make more of it, and say whether it helped. The bot
+    /// itself only brings it to others where somebody cannot be reached, or nobody answers.
+    /// </summary>
     private void LookAtHelp(IReadOnlyList<Change> changes, Change change)
     {
         var after = change.Read<HelpRequest>(change.After!);
-        var opened = changes.FirstOrDefault(other => other.Is(AccountKeys.Help) && other.Before is not null && other.Read<HelpRequest>(other.Before).No == after.No);
-        if (opened is null)
+        var former = changes.FirstOrDefault(other => (other.Is(AccountKeys.Help) || other.Is("~4h~")) && other.Before is not null && other.Read<HelpRequest>(other.Before).No == after.No);
+        if (former is null)
         {
             Must(after is { State: HelpState.Waiting, Version: 1 }, $"help {after.No} was born {after.State}");
             Must(Token().Match(after.Question) is not { Success: true } token || asked.Add(token.Value), $"asked twice: {after.Question}");
             return;
         }
 
-        var before = opened.Read<HelpRequest>(opened.Before!);
+        var before = former.Read<HelpRequest>(former.Before!);
         var by = changes.Where(other => other.Is("~9~")).Select(other => other.Read<AuditLine>(other.After!).Actor ?? default).First();
-        var allowed = after.State == HelpState.Withdrawn ? [before.AskedBy] : before.Helper is { } helper ? [helper] : before.Asked;
-        var isBrought = by == Actor.Bot.Id && (before.State, after.State) == (HelpState.Waiting, HelpState.Waiting) && after.Unreached.Count == before.Unreached.Count + 1;
-        Must(isBrought || allowed.Contains(by), $"{by} made help {after.No} {after.State} and may not");
+        IReadOnlyList<PersonId> helpers = before.State switch { HelpState.Waiting => before.Asked, HelpState.Taken => [before.Helper!.Value], _ => [] };
+        var isBrought = by == Actor.Bot.Id && (before.State, after.State) == (HelpState.Waiting, HelpState.Waiting) && (after.Unreached.Count == before.Unreached.Count + 1 || after.Reach > before.Reach);
+        var isAskers = by == before.AskedBy && (after.State == HelpState.Withdrawn || after.Helped is not null || after.Became is not null || after.Kind != before.Kind);
+        Must(isBrought || isAskers || (after.State != HelpState.Withdrawn && helpers.Contains(by)), $"{by} made help {after.No} {after.State} and may not");
+        Must(before.State != HelpState.Withdrawn && (before.State != HelpState.Done || (before.Helped is null && after.Helped is not null)), $"help {after.No} was over and is {after.State}");
         Must(after.Version == before.Version + 1, $"help {after.No} goes from version {before.Version} to {after.Version}");
         seen($"help {after.State}");
     }

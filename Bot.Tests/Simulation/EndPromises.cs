@@ -73,7 +73,18 @@ internal sealed class EndPromises(AgencyFile file, TableModel tables, SimulatedT
             versions[owed.Value.No] = owed.Value.Version;
         }
 
-        var over = closed.Select(request => request.No).Concat(helped.Select(help => help.No)).Concat(RowsOf<Obligation>(rows, $"{book.Id}~4o~").Select(owed => owed.No)).ToHashSet();
+        foreach (var issue in book.Issues.Select(entry => entry.Value.Facts).Concat(RowsOf<Kept<IssueFacts>>(rows, $"{book.Id}~4i~").Select(kept => kept.Facts)).Where(issue => issue.No is not null))
+        {
+            versions[issue.No!.Value] = issue.Version;
+        }
+
+        // Whoever asked may still say whether an answer helped.
+        foreach (var help in helped.Where(help => help is { State: HelpState.Done, Helped: null, Became: null }))
+        {
+            versions[help.No] = help.Version;
+        }
+
+        var over = closed.Select(request => request.No).Concat(helped.Select(help => help.No).Except(versions.Keys)).Concat(RowsOf<Obligation>(rows, $"{book.Id}~4o~").Select(owed => owed.No)).ToHashSet();
         foreach (var row in rows.Where(row => row.Key.StartsWith($"{book.Id}~5c~", StringComparison.Ordinal)))
         {
             var no = int.Parse(row.Key.AsSpan($"{book.Id}~5c~".Length, 6), CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ namespace AccountBot.Dialogs;
 /// <summary>What a capability answers. It says what is to happen; the dialog sees to it in the order that survives a kill.</summary>
 internal abstract record Answer
 {
+    /// <summary>Said as a message of its own, though a button asked for it: the card that was pressed is about something else, and stays.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>A question answered, a refusal, a card's present state: nothing changes.</summary>
     public sealed record Say(Message Message) : Answer
     {
@@ -32,7 +35,11 @@ internal abstract record Answer
     /// <summary>An account is to be changed: written down as a claim first, then carried out by the same capability.</summary>
     /// <param name="Capability">Who carries it out.</param>
     /// <param name="Data">What is to be done, in that capability's own form.</param>
-    public sealed record Order(string Capability, Op Op, string Data, Form? Form = null) : Answer;
+    public sealed record Order(string Capability, Op Op, string Data, Form? Form = null) : Answer
+    {
+        /// <summary>What becomes this; null where it begins with itself.</summary>
+        public Origin? Origin { get; init; }
+    }
 
     /// <summary>None of mine: somebody else may try.</summary>
     public sealed record Pass : Answer;

@@ -1,3 +1,5 @@
+using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
 using AccountBot.Language;
 
 namespace AccountBot.Dialogs;
@@ -25,6 +27,9 @@ internal abstract class Capability
     public virtual Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => Task.FromResult<Answer>(new Answer.Pass());
 
     public virtual Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => Task.FromResult<Answer>(new Answer.Pass());
+
+    /// <summary>Something of its own became an order of another capability, which carries it out by this very act.</summary>
+    public virtual void NoteBecame(Origin origin, string became, AccountBook book, Act act, Claim claim) => throw new NotSupportedException($"Nothing of {Name} becomes anything else.");
 
     /// <summary>Carries out an order of its own. It may be called again after a kill, and then does nothing twice.</summary>
     public virtual Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) =>

@@ -55,6 +55,9 @@ internal sealed record Form(string Id, string Capability, string Data, DateOnly 
 
     /// <summary>What came of it; null while it is open.</summary>
     public string? Result { get; init; }
+
+    /// <summary>What it began with; null where words began it.</summary>
+    public Origin? Origin { get; init; }
 }
 
 /// <summary>
@@ -73,4 +76,8 @@ internal sealed record Claim(
     PersonId By,
     ConversationReference In,
     string? FormId,
-    string? CardId);
+    string? CardId)
+{
+    /// <summary>What becomes this; null where words ordered it.</summary>
+    public Origin? Origin { get; init; }
+}

@@ -78,7 +78,13 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
     /// <summary>A press that another one overtook is looked at once more, as the later of the two: it shows what came of the first.</summary>
     private async Task<(Conversation Now, Reply Reply)> PressAsync(Pressed pressed, Conversation conversation, CancellationToken cancel)
     {
-        var (now, reply) = await ConcludeAsync(await router.PressAsync(pressed, cancel), pressed.Turn, conversation, pressed.CardId, cancel);
+        var answer = await router.PressAsync(pressed, cancel);
+        if (answer.IsApart)
+        {
+            return await SayApartAsync(answer, pressed.Turn, conversation, cancel);
+        }
+
+        var (now, reply) = await ConcludeAsync(answer, pressed.Turn, conversation, pressed.CardId, cancel);
         if (!reply.IsOvertaken)
         {
             return (now, reply);
@@ -86,6 +92,13 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
 
         var later = pressed with { Form = now.State.Find(pressed.Form?.Id) };
         return await ConcludeAsync(await router.PressAsync(later, cancel), pressed.Turn, now, pressed.CardId, cancel);
+    }
+
+    private async Task<(Conversation Now, Reply Reply)> SayApartAsync(Answer answer, Turn turn, Conversation conversation, CancellationToken cancel)
+    {
+        var (now, said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
+        await replying.SayAsync(turn, said, cancel);
+        return (now, new Reply(Message: null));
     }
 
     private async Task<(Conversation Now, Reply Reply)> ConcludeAsync(Answer answer, Turn turn, Conversation conversation, string? cardId, CancellationToken cancel)
@@ -101,7 +114,7 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
             case Answer.Drop drop:
                 return await DropAsync(conversation, drop, cancel);
             case Answer.Order order:
-                var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId);
+                var claim = new Claim(order.Op, order.Capability, order.Data, turn.Who, turn.Conversation, order.Form?.Id, cardId) { Origin = order.Origin ?? order.Form?.Origin };
                 var (now, done) = await claims.OrderAsync(conversation, claim, cancel);
                 return (now, new Reply(done?.Reply) { Settles = done?.Settles == true, IsOvertaken = done?.IsOvertaken == true });
             default:

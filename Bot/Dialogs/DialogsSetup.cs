@@ -24,6 +24,7 @@ internal static class DialogsSetup
         services.AddSingleton<IWorkHandler, LateAnswers>();
         services.AddSingleton<OneAnswer>();
         services.AddSingleton<IWorkHandler, AnsweringAgain>();
+        services.AddSingleton<Origins>();
         services.AddSingleton<AtOnceDesk>();
         services.AddSingleton<UndoDesk>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();

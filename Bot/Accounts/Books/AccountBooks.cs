@@ -79,10 +79,14 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
             : null;
 
     /// <summary>Help that was given or taken back; null where there is none.</summary>
-    public async Task<Requests.HelpRequest?> ClosedHelpAsync(AccountId account, int no, CancellationToken cancel) =>
+    public async Task<Entry<Requests.HelpRequest>?> ClosedHelpAsync(AccountId account, int no, CancellationToken cancel) =>
         await store.ReadAsync(AccountKeys.Partition(account), AccountKeys.ClosedHelp(account, no), cancel) is { } row
-            ? Document.Read<Requests.HelpRequest>(row)
+            ? new Entry<Requests.HelpRequest>(row.Key, row.ETag, Document.Read<Requests.HelpRequest>(row))
             : null;
+
+    /// <summary>The latest answers to calls for help on an account, oldest first. The book says that its reader may see them.</summary>
+    public Task<IReadOnlyList<Entry<Requests.KeptAnswer>>> KeptAnswersAsync(AccountBook seen, CancellationToken cancel) =>
+        EntriesAsync<Requests.KeptAnswer>(seen.Id, AccountKeys.AnswersSince(seen.Id, Math.Max(0, seen.Head.LastNo - Recent)), cancel);
 
     /// <summary>One row as it is now, read after the book whose act rests on it; null where there is none.</summary>
     public Task<Row?> RowAsync(AccountId account, string key, CancellationToken cancel) => store.ReadAsync(AccountKeys.Partition(account), key, cancel);

@@ -56,6 +56,11 @@ internal static class AccountKeys
     /// <summary>A development, which no rule reads.</summary>
     public static string NoteOf(AccountId account, int no) => $"{account}~3n~{Number(no)}";
 
+    /// <summary>An answer to somebody's call for help, kept for whoever asks alike.</summary>
+    public static string AnswerOf(AccountId account, int no) => $"{account}~3k~{Number(no)}";
+
+    public static KeyRange AnswersSince(AccountId account, int no) => new(AnswerOf(account, no), $"{account}~3k~~");
+
     /// <summary>A call for review, open or answered.</summary>
     public static string ReviewOf(AccountId account, int no) => $"{account}~3f~{Number(no)}";
 

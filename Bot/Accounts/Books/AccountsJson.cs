@@ -20,6 +20,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(Kept<MilestoneFacts>))]
 [JsonSerializable(typeof(ApprovalRequest))]
 [JsonSerializable(typeof(HelpRequest))]
+[JsonSerializable(typeof(KeptAnswer))]
 [JsonSerializable(typeof(Obligation))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(CardCopy))]

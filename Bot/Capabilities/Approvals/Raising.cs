@@ -10,7 +10,7 @@ namespace AccountBot.Capabilities.Approvals;
 /// Carries out what an asker sent: a change that they may make alone is made, everything else becomes a request. Ordered in words
 /// it is answered by a letter of the act itself; ordered by a button, by the card that takes the form's place.
 /// </summary>
-internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, NewRequests requests, Agency agency)
+internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, NewRequests requests, Origins origins)
 {
     /// <summary>The result of an order that was carried out.</summary>
     public const string Sent = "sent";
@@ -49,7 +49,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
         }
 
         var kind = kinds.Of(draft.Kind);
-        var (proposal, refusal) = kind.Check(draft, book, agency.Calendar.Day(act.At));
+        var (proposal, refusal) = kind.Check(draft, book, book.Today);
         return proposal switch
         {
             null => new Ordered(refusal),
@@ -58,13 +58,14 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
         };
     }
 
-    private static Ordered DoAtOnce(ChangeKind kind, Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act)
+    private Ordered DoAtOnce(ChangeKind kind, Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act)
     {
         if (kind.Apply(act, book, proposal.Terms, draft.Reason) is { } refusal)
         {
             return new Ordered(refusal);
         }
 
+        origins.Note(claim, kind.Outcome(proposal.Terms), book, act);
         act.Result = MadeNote.Write(new MadeNote(No: null, draft.Kind, proposal.Terms));
         if (claim.CardId is null)
         {
@@ -77,6 +78,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
     private async ValueTask<Ordered> RaiseAsync(Proposal proposal, Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)
     {
         await requests.RaiseAsync(proposal, draft, claim, book, act, cancel);
+        origins.Note(claim, ApprovalsWords.Became(proposal.Summary), book, act);
         return new Ordered(Refusal: null);
     }
 

@@ -10,7 +10,7 @@ using AccountBot.People;
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>Puts a question to whoever stands above the asker.</summary>
-internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, IDirectory directory)
+internal sealed class HelpAsking(ActDesk acts, HelpViews views, HelpMoments moments, Agency agency, IDirectory directory)
 {
     public async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
     {
@@ -18,6 +18,12 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
         var account = order.Account ?? throw new InvalidDataException("An order names no account.");
         var person = await directory.FindAsync(claim.By, cancel);
         var actor = new Actor(claim.By, person?.Name ?? claim.By.ToString());
+
+        if (order is { IsUseful: true, Offered: { } kept })
+        {
+            await acts.RunAsync(account, claim.Op, actor, (book, act) => ValueTask.FromResult(Reuse(kept, book, act)), cancel);
+            return new CarriedOut(HelpCards.Settled(HelpWords.Glad), HelpWords.Glad, Settles: true);
+        }
 
         // Looked up before the act, which waits for nobody outside.
         await directory.ManagersAsync(claim.By, cancel);
@@ -32,6 +38,16 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
         var view = await views.FindAsync(account, no, cancel);
         var told = HelpWords.Asked(view!);
         return new CarriedOut(claim.CardId is null ? null : HelpCards.For(view!, claim.By, told), told);
+    }
+
+    private static AccountBook Reuse(int kept, AccountBook book, Act act)
+    {
+        if (Access.MaySee(book, act.Actor.Id))
+        {
+            act.Audit("help.reused", $"help {kept}", "", "");
+        }
+
+        return book;
     }
 
     private async ValueTask<Asked> AskAsync(HelpOrder order, Claim claim, AccountBook book, Act act, CancellationToken cancel)
@@ -53,7 +69,8 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, Agency agency, I
         }
 
         asked = [.. asked.Concat(asked.SelectMany(person => Covering.For(book, person))).Where(person => person != claim.By).Distinct()];
-        var help = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1);
+        var asks = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1) { Kind = HelpKinds.Guess(order.Question) };
+        var help = await moments.StartAsync(act, book, asks, claim.In, cancel);
         act.Insert(AccountKeys.OpenHelp(book.Id, help.No), help);
         act.Audit("help.asked", $"help {help.No}", "", HelpState.Waiting.ToString());
         act.Result = help.No.ToString(CultureInfo.InvariantCulture);

@@ -1,16 +1,17 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>People helping people: somebody asks whoever stands above them on the account, at once and in private.</summary>
-internal sealed class HelpCapability(AccountFinder finder, HelpAsking asking, HelpGiving giving) : Capability
+internal sealed class HelpCapability(AccountFinder finder, HelpOffering offering, HelpAsking asking, HelpGiving giving, HelpTurning turning) : Capability
 {
     private const int MaxQuestion = 2000;
 
-    public override string Name => "help";
+    public override string Name => HelpOffering.Door;
 
     public override IReadOnlyCollection<Intent> Intents { get; } = [Intent.AskForHelp];
 
@@ -25,45 +26,48 @@ internal sealed class HelpCapability(AccountFinder finder, HelpAsking asking, He
         return accounts switch
         {
             [] => new Answer.Say(new Cards.Message(HelpWords.OnNoAccount)),
-            [var only] => new Answer.Order(Name, heard.Turn.Op, (order with { Account = only.Account }).Write()),
+            [var only] => await offering.BeginAsync(heard.Turn, order with { Account = only.Account }, asked: null, cancel),
             _ => new Answer.Ask(AccountChoiceCard.Of(HelpWords.WhichAccount, form, accounts, HelpVerbs.Choose, HelpVerbs.Cancel), form),
         };
     }
 
-    public override Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel)
+    public override async Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel)
     {
-        if (heard.Said.Intent is Intent.Cancel or Intent.Deny)
-        {
-            return Task.FromResult<Answer>(new Answer.Drop(HelpCards.Settled(HelpWords.Cancelled), form));
-        }
-
         var order = HelpOrder.Read(form.Data);
-        var named = Subjects.AccountsIn(heard).Where(account => order.Choices.Contains(account.Account)).ToList();
-        return Task.FromResult<Answer>(named is [var one] && Replies.IsShort(heard) && heard.Said.Intent is not (Intent.ChangeBudget or Intent.MoveDeadline or Intent.AskForHelp)
-            ? Chosen(order, form, one.Account)
-            : new Answer.Pass());
+        return (heard.Said.Intent, order.Offered) switch
+        {
+            (Intent.Confirm or Intent.Thanks, not null) => HelpOffering.Answered(heard.Turn, form, helped: true),
+            (Intent.Deny, not null) => HelpOffering.Answered(heard.Turn, form, helped: false),
+            (Intent.Cancel or Intent.Deny, _) => new Answer.Drop(HelpCards.Settled(HelpWords.Cancelled), form),
+            (Intent.ChangeBudget or Intent.MoveDeadline or Intent.AskForHelp, _) => new Answer.Pass(),
+            (_, null) when AccountFinder.ChosenIn(heard, order.Choices) is { } account => await offering.BeginAsync(heard.Turn, order with { Account = account }, form, cancel),
+            _ => new Answer.Pass(),
+        };
     }
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
-        HelpVerbs.Choose or HelpVerbs.Cancel => PressForm(pressed),
-        HelpVerbs.Take or HelpVerbs.Done or HelpVerbs.PassOn or HelpVerbs.Withdraw or HelpVerbs.View => await giving.PressAsync(pressed, cancel),
+        HelpVerbs.Choose or HelpVerbs.Cancel or HelpVerbs.Useful or HelpVerbs.AskOn => await PressFormAsync(pressed, cancel),
+        HelpVerbs.ToRequest or HelpVerbs.ToIssue => await turning.PressAsync(pressed, cancel),
+        HelpVerbs.Take or HelpVerbs.Done or HelpVerbs.PassOn or HelpVerbs.BringIn or HelpVerbs.Sort or HelpVerbs.Withdraw or HelpVerbs.Helped or HelpVerbs.NotHelped or HelpVerbs.View => await giving.PressAsync(pressed, cancel),
         _ => new Answer.Pass(),
     };
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => asking.CarryOutAsync(claim, cancel);
 
-    private Answer PressForm(Pressed pressed) => pressed switch
+    public override void NoteBecame(Origin origin, string became, AccountBook book, Act act, Claim claim) => HelpTurning.Note(origin, became, book, act, claim);
+
+    private async Task<Answer> PressFormAsync(Pressed pressed, CancellationToken cancel) => pressed switch
     {
         { Form: null } => new Answer.Hint(HelpWords.FormGone),
         { Form.Capability: var owner } when owner != Name => new Answer.Hint(HelpWords.FormGone),
         { Form.Result: not null } => new Answer.Say(HelpCards.Settled(pressed.Form.Result == Form.Cancelled ? HelpWords.Cancelled : pressed.Form.Result)),
         { Verb: HelpVerbs.Cancel } => new Answer.Drop(HelpCards.Settled(HelpWords.Cancelled), pressed.Form),
-        _ => AccountId.TryParse(pressed[HelpVerbs.Account], out var account) && HelpOrder.Read(pressed.Form.Data).Choices.Contains(account)
-            ? Chosen(HelpOrder.Read(pressed.Form.Data), pressed.Form, account)
+        { Verb: HelpVerbs.Useful or HelpVerbs.AskOn } => HelpOrder.Read(pressed.Form.Data).Offered is null
+            ? new Answer.Hint(HelpWords.FormGone)
+            : HelpOffering.Answered(pressed.Turn, pressed.Form, pressed.Verb == HelpVerbs.Useful),
+        _ => HelpOrder.Read(pressed.Form.Data) is var order && AccountId.TryParse(pressed[HelpVerbs.Account], out var account) && order.Choices.Contains(account)
+            ? await offering.BeginAsync(pressed.Turn, order with { Account = account }, pressed.Form, cancel)
             : new Answer.Hint(HelpWords.NoSuchAccount),
     };
-
-    private Answer.Order Chosen(HelpOrder order, Form form, AccountId account) =>
-        new(Name, new Op(form.Day, form.Id), (order with { Account = account }).Write(), form);
 }

@@ -5,7 +5,7 @@ using AccountBot.Accounts.Requests;
 
 namespace AccountBot.Capabilities.HelpRequests;
 
-/// <summary>What becomes of a question that cannot be brought to somebody who was asked. Pure.</summary>
+/// <summary>Who has a question beside those who were asked: it could not be brought to one of them, or nobody answered. Pure.</summary>
 internal static class HelpFallbacks
 {
     /// <summary>
@@ -21,18 +21,44 @@ internal static class HelpFallbacks
             return null;
         }
 
-        var noted = help with { Unreached = [.. help.Unreached, unreached], Version = help.Version + 1 };
-        return Reached(noted).Count > 0 ? noted : noted with { Asked = [.. noted.Asked, .. Next(book, ladder, noted, unreached.Person, managers)] };
+        var noted = HelpRules.Next(help) with { Unreached = [.. help.Unreached, unreached] };
+        if (Reached(noted).Count > 0)
+        {
+            return noted;
+        }
+
+        var covers = Covers(book, noted, [unreached.Person]);
+        return noted with { Asked = [.. noted.Asked, .. covers.Count > 0 ? covers : Above(book, ladder, noted, managers)] };
+    }
+
+    /// <summary>
+    /// Nobody has answered: whoever covers for those who were asked has it too, and after them the next rung above, each once.
+    /// </summary>
+    /// <returns>Null where nobody waits any more, or nobody is left.</returns>
+    public static HelpRequest? GoOn(AccountBook book, Ladder ladder, HelpRequest help, IReadOnlyList<PersonId> managers)
+    {
+        if (help is not { State: HelpState.Waiting, Reach: not HelpReach.Above })
+        {
+            return null;
+        }
+
+        var covers = help.Reach == HelpReach.Nobody ? Covers(book, help, help.Asked) : [];
+        var (next, reach) = covers.Count > 0 ? (covers, HelpReach.Cover) : (Above(book, ladder, help, managers), HelpReach.Above);
+        return next.Count == 0 ? null : HelpRules.Next(help) with { Asked = [.. help.Asked, .. next], Reach = reach };
     }
 
     /// <summary>Those who have it: asked, and not known to be out of reach.</summary>
     public static IReadOnlyList<PersonId> Reached(HelpRequest help) => [.. HelpRules.MayHelp(help).Where(person => !IsUnreached(help, person))];
 
-    private static IReadOnlyList<PersonId> Next(AccountBook book, Ladder ladder, HelpRequest help, PersonId unreached, IReadOnlyList<PersonId> managers)
+    private static IReadOnlyList<PersonId> Covers(AccountBook book, HelpRequest help, IReadOnlyList<PersonId> absent) =>
+        [.. absent.SelectMany(person => Covering.For(book, person)).Distinct().Where(person => IsNew(help, person))];
+
+    /// <summary>Above whoever was asked, and never below whoever asks: a manager from outside stands on no rung of the account.</summary>
+    private static IReadOnlyList<PersonId> Above(AccountBook book, Ladder ladder, HelpRequest help, IReadOnlyList<PersonId> managers)
     {
-        var top = help.Asked.Max(person => book.HighestRung(person, ladder));
+        var top = help.Asked.Append(help.AskedBy).Max(person => book.HighestRung(person, ladder));
         var rungs = ladder.Rungs.Skip(top + 1).Select(rung => WithCovers(book, book.Holding(rung.Role)));
-        IEnumerable<IReadOnlyList<PersonId>> inOrder = [Covering.For(book, unreached), .. rungs, managers.Where(person => IsNew(help, person)).Take(1).ToList()];
+        IEnumerable<IReadOnlyList<PersonId>> inOrder = [.. rungs, managers.Where(person => IsNew(help, person)).Take(1).ToList()];
         return inOrder.Select(people => (IReadOnlyList<PersonId>)[.. people.Where(person => IsNew(help, person))]).FirstOrDefault(people => people.Count > 0) ?? [];
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
@@ -8,43 +7,39 @@ using AccountBot.Dialogs;
 namespace AccountBot.Capabilities.HelpRequests;
 
 /// <summary>Buttons on a help item's card.</summary>
-internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews views)
+internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews views, HelpAnswers answers, HelpMoments moments)
 {
     public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel)
     {
-        if (!AccountId.TryParse(pressed[HelpVerbs.Account], out var account)
-            || !int.TryParse(pressed[HelpVerbs.Number], NumberStyles.None, CultureInfo.InvariantCulture, out var no)
-            || !int.TryParse(pressed[HelpVerbs.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (HelpTarget.Of(pressed) is not { } target)
         {
             return new Answer.Hint(HelpWords.NoSuchHelp);
         }
 
         if (pressed.Verb != HelpVerbs.View)
         {
-            var op = Op.Of(pressed.Turn.Op.Day, "help", account.ToString(), $"{no}", $"{version}", pressed.Verb, pressed.Turn.Who.ToString());
-            var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => DecideAsync(pressed, no, version, book, act, cancel), cancel);
+            var acted = await acts.RunAsync(target.Account, target.OpOf(pressed), pressed.Turn.Actor, (book, act) => DecideAsync(pressed, target, book, act, cancel), cancel);
             if (acted?.Answer?.Hint is { } hint)
             {
                 return new Answer.Hint(hint);
             }
         }
 
-        return await views.FindAsync(account, no, cancel) is { } view && HelpRules.IsPartOf(view.Help, pressed.Turn.Who)
-            ? new Answer.Say(HelpCards.For(view, pressed.Turn.Who, HelpWords.State(view)))
+        return await views.FindAsync(target.Account, target.No, cancel) is { } view && HelpRules.IsPartOf(view.Help, pressed.Turn.Who)
+            ? new Answer.Say(HelpCards.For(view, pressed.Turn.Who, HelpWords.State(view, pressed.Turn.Who)))
             : new Answer.Hint(HelpWords.NoSuchHelp);
     }
 
-    private async ValueTask<Outcome> DecideAsync(Pressed pressed, int no, int seen, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Outcome> DecideAsync(Pressed pressed, HelpTarget target, AccountBook book, Act act, CancellationToken cancel)
     {
-        if (book.HelpItem(no) is not { } entry)
+        if ((book.HelpItem(target.No) ?? await books.ClosedHelpAsync(book.Id, target.No, cancel)) is not { } entry)
         {
-            var closed = await books.ClosedHelpAsync(book.Id, no, cancel);
-            return closed is null ? new Outcome(HelpWords.NoSuchHelp) : Outcome.Show;
+            return new Outcome(HelpWords.NoSuchHelp);
         }
 
-        return Decide(pressed, seen, book, entry.Value) switch
+        return Decide(pressed, target.Version, await views.OfAsync(book, entry.Value, cancel)) switch
         {
-            HelpDecision.Changed changed => Change(pressed, entry, changed.Help, book, act),
+            HelpDecision.Changed changed => await ChangeAsync(pressed, entry, changed.Help, book, act, cancel),
             HelpDecision.Refused { Why: HelpRefusal.NeedsAnswer } => new Outcome(HelpWords.NeedsAnswer),
             HelpDecision.Refused { Why: HelpRefusal.NeedsColleague } => new Outcome(HelpWords.NeedsColleague),
             HelpDecision.Refused { Why: HelpRefusal.NotTheirs } => new Outcome(HelpWords.NoSuchHelp),
@@ -52,40 +47,56 @@ internal sealed class HelpGiving(ActDesk acts, AccountBooks books, HelpViews vie
         };
     }
 
-    private static HelpDecision Decide(Pressed pressed, int seen, AccountBook book, HelpRequest help) => pressed.Verb switch
+    private static HelpDecision Decide(Pressed pressed, int seen, HelpView view)
     {
-        not HelpVerbs.Withdraw when seen != help.Version => HelpRules.Stale(help, pressed.Turn.Who),
-        HelpVerbs.Take => HelpRules.Take(help, pressed.Turn.Who),
-        HelpVerbs.Done => HelpRules.Finish(help, pressed.Turn.Who, pressed[HelpVerbs.Answer]),
-        HelpVerbs.PassOn => HelpRules.PassOn(book, help, pressed.Turn.Who, PersonId.TryParse(pressed[HelpVerbs.Colleague], out var to) ? to : null),
-        _ => HelpRules.Withdraw(help, pressed.Turn.Who),
-    };
+        var (help, by) = (view.Help, pressed.Turn.Who);
+        return pressed.Verb switch
+        {
+            not HelpVerbs.Withdraw when seen != help.Version => HelpRules.Stale(help, by),
+            HelpVerbs.Take => HelpRules.Take(help, by),
+            HelpVerbs.Done => HelpRules.Finish(help, by, pressed[HelpVerbs.Answer]),
+            HelpVerbs.PassOn => HelpRules.PassOn(view.Book, help, by, PersonId.TryParse(pressed[HelpVerbs.Colleague], out var to) ? to : null),
+            HelpVerbs.BringIn => HelpRules.BringIn(help, by, view.ToBringIn(by)),
+            HelpVerbs.Sort => HelpRules.Sort(help, by, KindIn(pressed)),
+            HelpVerbs.Helped or HelpVerbs.NotHelped => HelpRules.Judge(help, by, pressed.Verb == HelpVerbs.Helped),
+            _ => HelpRules.Withdraw(help, by),
+        };
+    }
 
-    private static Outcome Change(Pressed pressed, Entry<HelpRequest> entry, HelpRequest help, AccountBook book, Act act)
+    private static HelpKind? KindIn(Pressed pressed) =>
+        Enum.GetValues<HelpKind>().Where(kind => kind.ToString() == pressed[HelpVerbs.Kind]).Cast<HelpKind?>().FirstOrDefault();
+
+    private async ValueTask<Outcome> ChangeAsync(Pressed pressed, Entry<HelpRequest> entry, HelpRequest changed, AccountBook book, Act act, CancellationToken cancel)
     {
-        if (HelpRules.IsOpen(help))
+        var help = HelpTarget.AsksAnew(pressed.Verb) ? await moments.StartAsync(act, book, changed, pressed.Turn.Conversation, cancel) : changed;
+        HelpRows.Write(act, book, entry, help);
+        act.Audit(pressed.Verb, $"help {help.No}", $"{entry.Value.State}", $"{help.State}", pressed.Verb == HelpVerbs.Sort ? $"{help.Kind}" : null);
+        if (pressed.Verb == HelpVerbs.Done)
         {
-            act.Replace(entry, help);
+            HelpAnswers.Keep(act, book, help);
         }
-        else
+        else if (pressed.Verb == HelpVerbs.NotHelped)
         {
-            act.Move(entry, AccountKeys.ClosedHelp(book.Id, help.No), help);
-        }
-
-        act.Audit(pressed.Verb, $"help {help.No}", entry.Value.State.ToString(), help.State.ToString());
-        var letters = new HelpLetters(act, book, help, pressed.Turn.Conversation);
-        if (pressed.Verb == HelpVerbs.PassOn)
-        {
-            letters.ToThoseAsked();
+            await answers.DropAsync(act, book, help, cancel);
         }
 
-        if (help.State != HelpState.Withdrawn)
+        Tell(pressed, entry.Value, help, new HelpLetters(act, book, help, pressed.Turn.Conversation));
+        return Outcome.Show;
+    }
+
+    private static void Tell(Pressed pressed, HelpRequest before, HelpRequest help, HelpLetters letters)
+    {
+        if (HelpTarget.AsksAnew(pressed.Verb))
         {
-            letters.ToAskerAsProgress();
+            letters.ToThose(pressed.Verb == HelpVerbs.BringIn ? help.Asked.Except(before.Asked).Where(person => person != pressed.Turn.Who) : help.Asked);
+        }
+
+        if (pressed.Verb is HelpVerbs.Take or HelpVerbs.Done or HelpVerbs.PassOn or HelpVerbs.BringIn)
+        {
+            letters.ToAskerAsProgress(pressed.Verb);
         }
 
         letters.Redraw();
-        return Outcome.Show;
     }
 
     /// <param name="Hint">Told to whoever pressed, while the card stays; null shows the card's present state.</param>

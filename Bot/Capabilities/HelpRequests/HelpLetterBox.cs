@@ -15,7 +15,7 @@ internal sealed class HelpLetterBox(HelpViews views, UnreachedHelp unreached, Ac
 
     protected override Task<HelpView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, note.No, cancel);
 
-    protected override Message Face(HelpView view, PersonId reader) => HelpCards.For(view, reader, HelpWords.State(view));
+    protected override Message Face(HelpView view, PersonId reader) => HelpCards.For(view, reader, HelpWords.State(view, reader));
 
     protected override AccountBook BookOf(HelpView view) => view.Book;
 
@@ -29,10 +29,17 @@ internal sealed class HelpLetterBox(HelpViews views, UnreachedHelp unreached, Ac
     {
         HelpLetters.Asks when HelpRules.MayHelp(view.Help).Contains(note.To!.Value) => HelpCards.For(view, note.To!.Value, HelpWords.Asks(view)),
         HelpLetters.Asked => HelpCards.For(view, note.To!.Value, HelpWords.Asked(view)),
-        HelpLetters.Progress when view.Help.Version == note.Step => new Message(HelpWords.Progress(view)),
-        HelpLetters.Undelivered when view.Help.Version == note.Step => new Message(HelpWords.Undelivered(view)),
+        HelpLetters.Progress when view.Help.News == note.Step => Progress(note, view),
+        HelpLetters.Undelivered when view.Help.News == note.Step => new Message(HelpWords.Undelivered(view)),
         _ => null,
     };
+
+    /// <summary>An answer comes with the question whether it helped.</summary>
+    private static Message Progress(AccountNote note, HelpView view)
+    {
+        var text = HelpWords.Progress(view, note.Event, note.By);
+        return view.Help is { State: HelpState.Done, Answer: not null } ? HelpCards.For(view, note.To!.Value, text) : new Message(text);
+    }
 
     protected override Task UndeliveredAsync(string kind, AccountNote note, UnreachedBecause why, CancellationToken cancel) =>
         kind == HelpLetters.Asks ? unreached.TellAsync(note, why, cancel) : Task.CompletedTask;

@@ -16,7 +16,7 @@ internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, C
     /// <summary>The asker's own card, where words asked.</summary>
     public const string Asked = "help.asked";
 
-    /// <summary>How it goes, for the asker. The version says which news it is.</summary>
+    /// <summary>How it goes, for the asker: which act moved it, and the version that says which news it is.</summary>
     public const string Progress = "help.progress";
 
     /// <summary>The question could not be brought to somebody; who has it instead.</summary>
@@ -30,18 +30,18 @@ internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, C
     {
         foreach (var person in asked)
         {
-            Post(Asks, person, where: null);
+            Post(Asks, Asks, person, where: null);
         }
     }
 
-    public void ToAskerAsAsked() => Post(Asked, help.AskedBy, via);
+    public void ToAskerAsAsked() => Post(Asked, Asked, help.AskedBy, via);
 
-    public void ToAskerAsProgress() => Post(Progress, help.AskedBy, where: null);
+    public void ToAskerAsProgress(string what) => Post(Progress, what, help.AskedBy, where: null);
 
-    public void ToAskerAsUndelivered() => Post(Undelivered, help.AskedBy, where: null);
+    public void ToAskerAsUndelivered() => Post(Undelivered, Undelivered, help.AskedBy, where: null);
 
     public void Redraw() => act.Redraw(RedrawCards, help.No);
 
-    private void Post(string kind, PersonId to, ConversationReference? where) =>
-        act.Post(kind, to, new AccountNote(book.Id, help.No, to, kind, act.Actor.Id, help.Version, where, via));
+    private void Post(string kind, string what, PersonId to, ConversationReference? where) =>
+        act.Post(kind, to, new AccountNote(book.Id, help.No, to, what, act.Actor.Id, help.Version, where, via));
 }

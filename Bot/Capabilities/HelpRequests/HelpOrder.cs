@@ -10,6 +10,12 @@ namespace AccountBot.Capabilities.HelpRequests;
 /// <param name="Choices">The accounts among which the asker is to choose.</param>
 internal sealed record HelpOrder(AccountId? Account, string Question, IReadOnlyList<AccountId> Choices)
 {
+    /// <summary>The help item whose answer was offered first; null where none was.</summary>
+    public int? Offered { get; init; }
+
+    /// <summary>What was offered helped, and nobody need be asked.</summary>
+    public bool IsUseful { get; init; }
+
     public static HelpOrder Read(string text) => JsonSerializer.Deserialize(text, HelpOrderJson.Default.HelpOrder) ?? throw new InvalidDataException("A form holds no question.");
 
     public string Write() => JsonSerializer.Serialize(this, HelpOrderJson.Relaxed.HelpOrder);

@@ -38,7 +38,7 @@ internal static class HelpRules
     {
         _ when !MayHelp(help).Contains(by) => Refuse(help, by),
         ({ State: HelpState.Waiting }, null) => new HelpDecision.Refused(HelpRefusal.NeedsAnswer),
-        _ => new HelpDecision.Changed(Next(help) with { State = HelpState.Done, Helper = by, Answer = answer }),
+        _ => new HelpDecision.Changed(Next(help) with { State = HelpState.Done, Helper = by, Answer = answer, Helped = null }),
     };
 
     /// <summary>To a colleague on the account's team, but not back to the asker.</summary>
@@ -46,14 +46,39 @@ internal static class HelpRules
     {
         _ when !MayHelp(help).Contains(by) => Refuse(help, by),
         { } person when person != help.AskedBy && person != by && book.IsMember(person) =>
-            new HelpDecision.Changed(Next(help) with { State = HelpState.Waiting, Helper = null, Asked = [person], Before = [.. help.Before, by] }),
+            new HelpDecision.Changed(Next(help) with { State = HelpState.Waiting, Helper = null, Asked = [person], Before = [.. help.Before, by], Reach = HelpReach.Nobody }),
         _ => new HelpDecision.Refused(HelpRefusal.NeedsColleague),
+    };
+
+    /// <summary>Whoever directs the account has it beside its helper.</summary>
+    /// <param name="directors">Those whom the helper may bring in.</param>
+    public static HelpDecision BringIn(HelpRequest help, PersonId by, IReadOnlyList<PersonId> directors) => help switch
+    {
+        _ when !MayHelp(help).Contains(by) => Refuse(help, by),
+        _ when directors.Count == 0 => new HelpDecision.Refused(HelpRefusal.MovedOn),
+        _ => new HelpDecision.Changed(Next(help) with { State = HelpState.Waiting, Helper = null, Asked = [.. MayHelp(help).Union(directors)], Reach = HelpReach.Above }),
+    };
+
+    /// <summary>What sort of help it is, put right by its asker or by whoever may help. That is no news to anybody.</summary>
+    public static HelpDecision Sort(HelpRequest help, PersonId by, HelpKind? kind) => kind switch
+    {
+        { } other when other != help.Kind && IsOpen(help) && (help.AskedBy == by || MayHelp(help).Contains(by)) =>
+            new HelpDecision.Changed(help with { Kind = other, Version = help.Version + 1, News = help.News }),
+        _ => Refuse(help, by),
     };
 
     public static HelpDecision Withdraw(HelpRequest help, PersonId by) => help switch
     {
         { State: HelpState.Waiting or HelpState.Taken } when help.AskedBy == by => new HelpDecision.Changed(Next(help) with { State = HelpState.Withdrawn }),
         _ => Refuse(help, by),
+    };
+
+    /// <summary>Whether the answer helped, as its asker says. One that did not is asked of whoever gave it once more.</summary>
+    public static HelpDecision Judge(HelpRequest help, PersonId by, bool helped) => (help, helped) switch
+    {
+        _ when help is not { State: HelpState.Done, Helper: not null, Helped: null, Became: null } || help.AskedBy != by => Refuse(help, by),
+        (_, true) => new HelpDecision.Changed(Next(help) with { Helped = true }),
+        _ => new HelpDecision.Changed(Next(help) with { State = HelpState.Waiting, Helper = null, Asked = [help.Helper!.Value], Helped = false, Reach = HelpReach.Nobody }),
     };
 
     /// <summary>A button of a card that shows how it stood before: it changes nothing.</summary>
@@ -65,7 +90,8 @@ internal static class HelpRules
 
     public static bool IsOpen(HelpRequest help) => help.State is HelpState.Waiting or HelpState.Taken;
 
-    private static HelpRequest Next(HelpRequest help) => help with { Version = help.Version + 1 };
+    /// <summary>Another version of it, of which its asker hears.</summary>
+    public static HelpRequest Next(HelpRequest help) => help with { Version = help.Version + 1, News = help.Version + 1 };
 
     private static HelpDecision.Refused Refuse(HelpRequest help, PersonId by) =>
         new(IsPartOf(help, by) ? HelpRefusal.MovedOn : HelpRefusal.NotTheirs);

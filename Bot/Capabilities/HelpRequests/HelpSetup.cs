@@ -11,9 +11,14 @@ internal static class HelpSetup
         services.AddSingleton<HelpViews>();
         services.AddSingleton<HelpAsking>();
         services.AddSingleton<HelpGiving>();
+        services.AddSingleton<HelpMoments>();
+        services.AddSingleton<HelpAnswers>();
+        services.AddSingleton<HelpOffering>();
+        services.AddSingleton<HelpTurning>();
         services.AddSingleton<UnreachedHelp>();
         services.AddSingleton<IHandover, HelpHandingOver>();
         services.AddSingleton<IWorkHandler, HelpLetterBox>();
+        services.AddSingleton<IWorkHandler, HelpClock>();
         return services.AddSingleton<Capability, HelpCapability>();
     }
 }

@@ -1,3 +1,4 @@
+using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 using AccountBot.Dialogs;
 using AccountBot.Language;
@@ -18,29 +19,82 @@ internal static class HelpWords
     public const string NeedsColleague = "Choose the colleague to pass it on to first.";
 
     public const string AnswerLabel = "Your answer";
-    public const string AnswerHint = "What they need to know, or how you helped";
+    public const string AnswerHint = "What they need to know, or how you helped. It is kept for whoever asks alike on this account.";
     public const string PassLabel = "Pass on to";
+
+    public const string AskedBefore = "Somebody asked alike before";
+    public const string DidItHelp = "Did that help?";
+    public const string ThatHelped = "That helped";
+    public const string NotYet = "Not yet";
+    public const string Glad = "Good. Nobody was asked.";
+
+    /// <summary>What was answered to somebody who asked alike.</summary>
+    public static string Offer(string account, KeptAnswer kept, string by, DateOnly day) =>
+        $"{AskedBefore} on {account}. {AnsweredBy(by, day)}: “{kept.Answer}” {DidItHelp}";
+
+    public static string AnsweredBy(string by, DateOnly day) => $"{by}, {Says.Date(day)}";
+
+    public static string AskOn(IReadOnlyList<string> above) => above.Count == 0 ? "Ask on" : $"Ask {Says.List(above)}";
+
+    public static string BringIn(IReadOnlyList<string> directors) => $"Bring in {Says.List(directors)}";
+
+    public static string Kind(HelpKind kind) => kind switch
+    {
+        HelpKind.Capacity => "Capacity",
+        HelpKind.Client => "Client",
+        HelpKind.Quality => "Quality",
+        _ => "How-to",
+    };
+
+    public static string KindIs(HelpKind kind) => $"Kind of help: {Kind(kind).ToLowerInvariant()}. If it is another:";
+
+    /// <summary>The question as it is said to whoever raises issues.</summary>
+    public static string AsIssue(HelpView view) => $"raise an issue on {view.Book.Head.Name}: {view.Help.Question}";
+
+    public static string AsApproval(HelpView view) => OnAccount($"ask for approval for {view.Help.Question}", view);
+
+    public static string OnAccount(HelpView view) => OnAccount(view.Help.Question, view);
+
+    private static string OnAccount(string said, HelpView view) => $"{said} on {view.Book.Head.Name}";
 
     /// <summary>What the asker hears at once.</summary>
     public static string Asked(HelpView view) => $"I asked {People(view)} on {view.Book.Head.Name}: “{view.Help.Question}” You hear from me as soon as somebody has it.";
 
     /// <summary>What a helper is asked.</summary>
-    public static string Asks(HelpView view) => $"{view.Names[view.Help.AskedBy]} asks for your help on {view.Book.Head.Name}: {view.Help.Question}";
+    public static string Asks(HelpView view)
+    {
+        var (asker, account) = (view.Names[view.Help.AskedBy], view.Book.Head.Name);
+        return view.Help switch
+        {
+            { Helped: false, Answer: { } answer } => $"{asker} still needs help on {account}: {view.Help.Question} This did not help yet: “{answer}”",
+            { Reach: not HelpReach.Nobody } => $"{asker} asks for your help on {account}: {view.Help.Question} It waits for {People(view)}.",
+            _ => $"{asker} asks for your help on {account}: {view.Help.Question}",
+        };
+    }
 
     /// <summary>What the asker hears as it moves.</summary>
-    public static string Progress(HelpView view) => view.Help switch
+    /// <param name="what">The act that moved it.</param>
+    public static string Progress(HelpView view, string what, PersonId? by) => (view.Help, what) switch
     {
-        { State: HelpState.Taken } => $"{view.Names[view.Help.Helper]} has your question on {view.Book.Head.Name} and will help.",
-        { State: HelpState.Done, Answer: { } answer } => $"{view.Names[view.Help.Helper]} answers your question on {view.Book.Head.Name}: {answer}",
-        { State: HelpState.Done } => $"{view.Names[view.Help.Helper]} says that your question on {view.Book.Head.Name} is done.",
+        ({ Became: { } became }, _) => Access.MaySee(view.Book, view.Help.AskedBy)
+            ? $"{view.Names[by]} made more of your question on {view.Book.Head.Name}. {became}"
+            : $"{view.Names[by]} made more of your question on {view.Book.Head.Name}.",
+        ({ State: HelpState.Taken }, _) => $"{view.Names[view.Help.Helper]} has your question on {view.Book.Head.Name} and will help.",
+        ({ State: HelpState.Done, Answer: { } answer }, _) => $"{view.Names[view.Help.Helper]} answers your question on {view.Book.Head.Name}: {answer}",
+        ({ State: HelpState.Done }, _) => $"{view.Names[view.Help.Helper]} says that your question on {view.Book.Head.Name} is done.",
+        (_, HelpVerbs.BringIn) => $"{view.Names[by]} brought more people into your question on {view.Book.Head.Name}: it waits for {People(view)}.",
+        (_, HelpMoments.Kind) => $"Nobody has answered your question on {view.Book.Head.Name} so far, so I asked on: it waits for {People(view)}.",
         _ => $"{view.Names[view.Help.Before[^1]]} passed your question on {view.Book.Head.Name} on to {People(view)}.",
     };
 
-    /// <summary>How it stands, for its card.</summary>
-    public static string State(HelpView view) => view.Help switch
+    /// <summary>How it stands, for its card. What became of it is told to those who see the account.</summary>
+    public static string State(HelpView view, PersonId reader) => view.Help switch
     {
+        { State: HelpState.Waiting, Helped: false, Answer: { } answer } => $"Waits for {People(view)}. This did not help yet: {answer}",
         { State: HelpState.Waiting } => $"Waits for {People(view)}",
         { State: HelpState.Taken } => $"{view.Names[view.Help.Helper]} has it",
+        { Became: { } became } when Access.MaySee(view.Book, reader) => became,
+        { State: HelpState.Done, Answer: { } answer, Helped: true } => $"Answered by {view.Names[view.Help.Helper]}, and it helped: {answer}",
         { State: HelpState.Done, Answer: { } answer } => $"Answered by {view.Names[view.Help.Helper]}: {answer}",
         { State: HelpState.Done } => $"Done by {view.Names[view.Help.Helper]}",
         _ => "Withdrawn",

@@ -11,7 +11,7 @@ namespace AccountBot.Dialogs.AtOnce;
 /// Carries out an ordered change that needs nobody's approval. Ordered in words it is answered by a letter of the act itself; ordered
 /// by a button, by the card that takes the form's place.
 /// </summary>
-internal sealed class AtOnceDesk(ActDesk acts, IDirectory directory)
+internal sealed class AtOnceDesk(ActDesk acts, IDirectory directory, Origins origins)
 {
     private const string Done = "done";
 
@@ -32,7 +32,7 @@ internal sealed class AtOnceDesk(ActDesk acts, IDirectory directory)
             ? AtOnceCards.Done(Document.Parse<DoneAtOnce>(receipt.Result), account, op)
             : AtOnceCards.Settled(AtOnceWords.Gone);
 
-    private static async ValueTask<Outcome> DoAsync(Doing doing, Func<Doing, ValueTask<Outcome>> change)
+    private async ValueTask<Outcome> DoAsync(Doing doing, Func<Doing, ValueTask<Outcome>> change)
     {
         if (!Access.MaySee(doing.Book, doing.By))
         {
@@ -45,6 +45,7 @@ internal sealed class AtOnceDesk(ActDesk acts, IDirectory directory)
             return outcome;
         }
 
+        origins.Note(doing.Claim, words, doing.Book, doing.Act);
         doing.Act.Result = Document.ToText(doing.Done(words));
         if (doing.Claim.CardId is null)
         {
