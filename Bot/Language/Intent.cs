@@ -70,6 +70,9 @@ public enum Intent
     /// <summary>The client has a problem.</summary>
     RaiseIssue,
 
+    /// <summary>The client was promised something on an issue that is open.</summary>
+    PromiseClient,
+
     /// <summary>An issue is over, or is not after all.</summary>
     SettleIssue,
 

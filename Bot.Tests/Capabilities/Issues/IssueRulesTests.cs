@@ -39,7 +39,7 @@ public sealed class IssueRulesTests
     [InlineData("5pm", 17, 0)]
     [InlineData("10 am", 10, 0)]
     [InlineData("14:30", 14, 30)]
-    public void A_time_of_day_is_read(string words, int hour, int minute) => Assert.Equal(new TimeOnly(hour, minute), IssueReader.ClockOf(words));
+    public void A_time_of_day_is_read(string words, int hour, int minute) => Assert.Equal(new TimeOnly(hour, minute), PromiseReader.ClockOf(words));
 
     private static IssueFacts Open() => new("issue-1", "typo", RaisedBy: null, Today, Severity: null, IssueState.Open, Promised: null) { Version = 1 };
 }

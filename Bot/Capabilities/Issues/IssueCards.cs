@@ -2,6 +2,8 @@ using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Cards;
+using AccountBot.Language;
+using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Issues;
 
@@ -25,6 +27,21 @@ internal static class IssueCards
         {
             Body = [new TextBlock(heading) { IsBold = true }, .. lines.Select(line => new TextBlock(line))],
             Actions = [.. issues.Take(MostButtons).Select(one => Button(one.Book.Id, one.Issue, $"Open: {Short(one.Issue.Title)}", IssueVerbs.View))],
+        });
+    }
+
+    /// <summary>On which of the open issues something was promised.</summary>
+    public static Message Which(IssueOrder order, Form form)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { [AccountChoiceCard.Form] = form.Id };
+        return new Message($"{IssueWords.WhichPromise} {Says.List(order.Which.Take(MostButtons).Select(choice => choice.Title))}", new AdaptiveCard
+        {
+            Body =
+            [
+                new TextBlock(IssueWords.WhichPromise) { IsBold = true },
+                new InputChoiceSet(IssueVerbs.Issue, "Issue", [.. order.Which.Select((choice, index) => new InputChoice(choice.Title, index.ToString(CultureInfo.InvariantCulture)))]) { IsRequired = true, ErrorMessage = IssueWords.WhichIssue },
+            ],
+            Actions = [new ActionExecute("Choose", IssueVerbs.Which, data) { Style = ActionStyle.Positive }, new ActionExecute("Cancel", IssueVerbs.Cancel, data) { SendsInputs = false }],
         });
     }
 

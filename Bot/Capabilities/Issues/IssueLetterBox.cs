@@ -8,7 +8,7 @@ namespace AccountBot.Capabilities.Issues;
 /// <summary>What letters about issues say. A note's step is the version of the issue that it tells of.</summary>
 internal sealed class IssueLetterBox(IssueViews views, AccountBooks books, Guests guests, TimeProvider time) : CardLetters<IssueView>(books, guests, time)
 {
-    public override IReadOnlyCollection<string> Kinds { get; } = [IssueLetters.Raised, IssueLetters.Broken, IssueLetters.Moved, IssueLetters.RedrawCards];
+    public override IReadOnlyCollection<string> Kinds { get; } = [IssueLetters.Raised, IssueLetters.Promised, IssueLetters.Broken, IssueLetters.Moved, IssueLetters.RedrawCards];
 
     protected override string RedrawKind => IssueLetters.RedrawCards;
 
@@ -29,6 +29,7 @@ internal sealed class IssueLetterBox(IssueViews views, AccountBooks books, Guest
     {
         _ when !Access.MaySee(view.Book, note.To!.Value) => null,
         IssueLetters.Raised => IssueCards.For(view, note.To!.Value, IssueWords.Tells(view)),
+        IssueLetters.Promised when view.Issue.Version == note.Step => IssueCards.For(view, note.To!.Value, IssueWords.TellsPromise(view, view.Names[note.By])),
         IssueLetters.Broken when view.Issue.IsPromiseBroken => IssueCards.For(view, note.To!.Value, IssueWords.Broken(view)),
         IssueLetters.Moved when view.Issue.Version == note.Step => new Message(IssueWords.Moved(view)),
         _ => null,

@@ -11,6 +11,7 @@ internal sealed class IssueLetters(Act act, AccountBook book, IssueFacts issue, 
 {
     public const string Raised = "issues.raised";
     public const string Broken = "issues.broken";
+    public const string Promised = "issues.promised";
     public const string Moved = "issues.moved";
     public const string RedrawCards = "issues.redraw";
     public const string PromiseDue = "issues.promise";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Language;
 
@@ -12,10 +11,13 @@ internal static class IssueReader
     private static readonly string[] Nouns = ["issue", "risk", "problem", "concern", "complaint"];
     private static readonly string[] Leads = ["that", "about", "with", "regarding", "re", "high", "medium", "low", "severity"];
 
+    private static readonly HashSet<int> Nobody = [];
+
     public static IssueOrder Read(Understanding said, WorkingCalendar calendar, DateTimeOffset now)
     {
         var words = said.Utterance.Tokens.Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
-        return new IssueOrder(Account: null, TitleOf(said.Utterance), SeverityOf(words), PromiseOf(said, calendar, now), []);
+        var promise = PromiseReader.In(said.Utterance) is { } at ? PromiseReader.Read(said, at, Nobody, calendar, now) : null;
+        return new IssueOrder(Account: null, TitleOf(said.Utterance), SeverityOf(words), promise, []);
     }
 
     public static IssueSeverity? SeverityOf(IReadOnlySet<string> words) => words switch
@@ -41,7 +43,7 @@ internal static class IssueReader
             start = behind;
         }
 
-        var promise = Promised(said);
+        var promise = PromiseReader.In(said);
         var end = promise is { } at && at > start ? LessWe(said, at) : said.Tokens.Count;
         var title = start < end ? said.Quote(new TokenSpan(start, end)) : "";
         return title[..Math.Min(title.Length, LongestTitle)];
@@ -70,53 +72,5 @@ internal static class IssueReader
         }
 
         return at;
-    }
-
-    private static int? Promised(Utterance said) =>
-        Enumerable.Range(0, said.Tokens.Count).Where(at => said.WordAt(at) is "promised" or "promise").Select(at => (int?)at).FirstOrDefault();
-
-    private static ClientPromise? PromiseOf(Understanding understood, WorkingCalendar calendar, DateTimeOffset now)
-    {
-        var said = understood.Utterance;
-        if (Promised(said) is not { } at || MomentOf(understood, calendar, now) is not { } by)
-        {
-            return null;
-        }
-
-        var first = understood.Slots.Dates.Mentions.Where(mention => mention.Span.Start > at).Select(mention => mention.Span.Start).DefaultIfEmpty(said.Tokens.Count).Min();
-        var start = at + 1;
-        while (said.WordAt(start) is "them" or "the" or "client" or "to" or "that" or "we" or "would" or "wed")
-        {
-            start++;
-        }
-
-        while (first > start && said.WordAt(first - 1) is "by" or "until" or "before" or "on" or "within" or "in")
-        {
-            first--;
-        }
-
-        return new ClientPromise(start < first ? said.Quote(new TokenSpan(start, first)) : "an answer", by);
-    }
-
-    /// <summary>The moment named: a day's time of day, or the end of its work where no time is said.</summary>
-    private static DateTimeOffset? MomentOf(Understanding understood, WorkingCalendar calendar, DateTimeOffset now)
-    {
-        var dates = understood.Slots.Dates;
-        var clock = dates.Mentions.OfType<DateMention.Clock>().Select(mention => ClockOf(understood.Utterance.Quote(mention.Span))).FirstOrDefault(found => found is not null);
-        var day = dates.Target ?? dates.Window?.To ?? (clock is null ? null : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, calendar.Zone).DateTime));
-        return day is { } known ? calendar.At(known, clock ?? calendar.To) : null;
-    }
-
-    /// <summary>Null where the words are no time of day.</summary>
-    public static TimeOnly? ClockOf(string words)
-    {
-        var text = words.Replace(" ", "", StringComparison.Ordinal).Replace("o'clock", ":00", StringComparison.OrdinalIgnoreCase).ToUpperInvariant();
-        string[] forms = ["htt", "h:mmtt", "H:mm", "HH:mm"];
-        return text switch
-        {
-            "NOON" or "MIDDAY" or "LUNCHTIME" => new TimeOnly(12, 0),
-            _ when TimeOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) => time,
-            _ => null,
-        };
     }
 }

@@ -28,6 +28,13 @@ internal static class IssueRules
         _ => new IssueDecision.Refused(IssueRefusal.MovedOn),
     };
 
+    /// <summary>Promised, or promised anew: a moment that passed before is no longer the one that counts.</summary>
+    public static IssueDecision Promise(IssueFacts issue, ClientPromise promise) => issue.State switch
+    {
+        IssueState.Open => new IssueDecision.Changed(Next(issue) with { Promised = promise, IsPromiseBroken = false }),
+        _ => new IssueDecision.Refused(IssueRefusal.MovedOn),
+    };
+
     /// <summary>Null where nothing is broken: it was resolved, kept, promised anew for later, or told of before.</summary>
     public static IssueFacts? Break(IssueFacts issue, DateTimeOffset now) => issue switch
     {

@@ -6,6 +6,7 @@ namespace AccountBot.Capabilities.Issues;
 internal static class IssueVerbs
 {
     public const string Choose = "issues.choose";
+    public const string Which = "issues.which";
     public const string Cancel = "issues.cancel";
     public const string Resolve = "issues.resolve";
     public const string Reopen = "issues.reopen";

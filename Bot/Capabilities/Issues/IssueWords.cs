@@ -19,6 +19,20 @@ internal static class IssueWords
     public const string AcceptedLabel = "How the client accepted it";
     public const string AcceptedHint = "For example: J. Moss by phone, today";
 
+    public const string NothingToPromiseOn = "No issue is open on your accounts that this could be about. Raise one with its promise: raise an issue on the launch: the client found a typo, we promised a new proof by Friday noon.";
+    public const string ByWhen = "By when was it promised? For example: Friday noon, or within 4 working hours.";
+    public const string WhichPromise = "On which issue was it promised?";
+    public const string NotOpenAnyMore = "That issue is not open any more, so I noted no promise.";
+
+    public static string MomentPassed(ClientPromise promise, WorkingCalendar calendar) => $"{Moment(promise, calendar)} has passed, so I noted no promise. Say by when it is promised now.";
+
+    public static string Promised(IssueFacts issue, AccountBook book, IReadOnlyList<string> owners, WorkingCalendar calendar) =>
+        $"Noted on {book.Head.Name}: the client was promised {Promise(issue.Promised!, calendar)}. The issue: {issue.Title}. {Owner(owners)}";
+
+    public static string TellsPromise(IssueView view, string by) => view.Issue.Promised is { } promise
+        ? $"{by} noted a promise to the client of {view.Book.Head.Name}: {Promise(promise, view.Agency.Calendar)}. The issue: {view.Issue.Title}."
+        : State(view);
+
     public static string MayNot(IReadOnlyList<string> who) => $"Issues on this account are for {Says.List(who)}, so I changed nothing.";
 
     public static string Raised(IssueFacts issue, AccountBook book, IReadOnlyList<string> owners, IReadOnlyList<string> heads, WorkingCalendar calendar) =>
@@ -57,10 +71,12 @@ internal static class IssueWords
         _ => "severity not said",
     };
 
-    public static string Promise(ClientPromise promise, WorkingCalendar calendar)
+    public static string Promise(ClientPromise promise, WorkingCalendar calendar) => $"{promise.What} by {Moment(promise, calendar)}";
+
+    private static string Moment(ClientPromise promise, WorkingCalendar calendar)
     {
         var local = TimeZoneInfo.ConvertTime(promise.By, calendar.Zone);
-        return FormattableString.Invariant($"{promise.What} by {local:HH:mm} on {Says.Date(DateOnly.FromDateTime(local.DateTime))}");
+        return FormattableString.Invariant($"{local:HH:mm} on {Says.Date(DateOnly.FromDateTime(local.DateTime))}");
     }
 
     private static string Owner(IReadOnlyList<string> owners) => owners.Count switch

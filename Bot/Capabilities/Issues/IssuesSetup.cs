@@ -12,6 +12,8 @@ internal static class IssuesSetup
         services.AddSingleton<IssueAsking>();
         services.AddSingleton<IssueRaising>();
         services.AddSingleton<IssueSettling>();
+        services.AddSingleton<IssuePromising>();
+        services.AddSingleton<PromiseActs>();
         services.AddSingleton<IWorkHandler, IssueLetterBox>();
         services.AddSingleton<IWorkHandler, PromiseClock>();
         return services.AddSingleton<Capability, IssuesCapability>();

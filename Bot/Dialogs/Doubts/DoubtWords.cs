@@ -51,6 +51,7 @@ internal static class DoubtWords
         Intent.Update => "Note how a milestone goes",
         Intent.LogSpend => "Note a spend",
         Intent.RaiseIssue => "Raise an issue",
+        Intent.PromiseClient => "Note a promise to the client",
         Intent.SettleIssue => "Settle an issue",
         Intent.HandContent => "Note that content changes hands",
         Intent.LogNote => "Note a development",

@@ -64,7 +64,7 @@ internal static class Evidence
 
     /// <summary>What is done by telling that it was: "we hit the deadline" marks it as done.</summary>
     private static bool IsReport(Intent intent) =>
-        intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.SettleIssue or Intent.HandContent or Intent.LogNote;
+        intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue or Intent.HandContent or Intent.LogNote;
 
     /// <summary>What a question about a change asks for; null for what changes nothing.</summary>
     private static Intent? AskedOf(Intent intent) => intent switch
@@ -77,7 +77,7 @@ internal static class Evidence
         Intent.Away or Intent.CancelAway => Intent.Team,
         Intent.Update => Intent.Deadlines,
         Intent.LogSpend => Intent.Budget,
-        Intent.RaiseIssue or Intent.SettleIssue => Intent.Issues,
+        Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue => Intent.Issues,
         Intent.HandContent => Intent.Content,
         Intent.FlagReview => Intent.Status,
         Intent.LogNote => Intent.WhatChanged,

@@ -13,6 +13,13 @@ internal static class IssueCues
         new(RaiseIssue, 0.6, "fuming|furious|livid|raging"),
         new(RaiseIssue, 0.85, "client|customer|they has|have|just? complained|complains|complain"),
 
+        new(PromiseClient, 0.8, "^ i|we|ive|weve have|had|just|also|already? promised|assured _"),
+        new(PromiseClient, 0.75, "^ i|we|ive|weve have|had|just|also|already? told them|client|him|her|the .. by|within|before|until _"),
+        new(PromiseClient, 0.75, "^ told|promised|assured them|client|him|her|the .. by|within|before|until _"),
+        new(PromiseClient, -0.95, "issue|risk|problem|complaint|concern on|with|about|regarding|re .. promised", "raised with its promise"),
+        new(PromiseClient, -0.95, "! raise|log|flag|record|report|open|add _? _? _? issue|risk|problem|complaint|concern"),
+        new(PromiseClient, -0.9, "fuming|furious|livid|raging|angry|unhappy|complained|threatening"),
+
         new(SettleIssue, 0.97, "! resolve|close|settle .. issue|complaint|problem"),
         new(SettleIssue, 0.9, "issue|complaint .. is|was|has|been? resolved|closed|settled|sorted"),
         new(SettleIssue, 0.97, "! reopen"),
