@@ -19,7 +19,7 @@ public sealed class HelpWaitingStoryTests
         await bot.Omar.HearsNothing();
         await bot.AdvanceAsync(TimeSpan.FromHours(0.2));
 
-        Assert.Equal("Nobody has answered your question on Orlavex launch so far, so I asked on: it waits for Greta Solberg and Omar Nassif.", await bot.Tom.Hears());
+        Assert.Equal("Nobody has answered your question on Orlavex launch so far. It waits for Greta Solberg and Omar Nassif now.", await bot.Tom.Hears());
         Assert.Contains("Tom Birch asks for your help on Orlavex launch", (await bot.Omar.HearsCard()).Text, StringComparison.Ordinal);
         await bot.AdvanceAsync(TimeSpan.FromDays(7));
         Assert.DoesNotContain(bot.Omar.Chat.Unread, message => message.Text.Contains("asks for your help", StringComparison.Ordinal));
@@ -108,6 +108,17 @@ public sealed class HelpWaitingStoryTests
         await bot.Tom.HearsCard();
 
         (await bot.Greta.HearsCard()).Card.Shows($"Help · {kind} · Orlavex launch");
+    }
+
+    [Fact]
+    public async Task The_card_says_how_what_it_is_about_stands()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says(Ask);
+        await bot.Tom.HearsCard();
+
+        (await bot.Greta.HearsCard()).Card.Shows("About: Leave-behind, second proof, due Fri 13 Mar 2026, planned");
     }
 
     [Theory]

@@ -63,5 +63,39 @@ public class HelpFallbackTests
         Assert.Null(Pass(Account((Junior, Ana), (Lead, Ben), (Head, Cal)), help));
     }
 
+    [Fact]
+    public void Unanswered_it_goes_to_the_cover_then_to_the_next_rung_and_no_further()
+    {
+        var book = Account((Junior, Ana), (Lead, Ben), (Head, Cal), (Chief, Dee));
+        book.Absences.Add(new Entry<Absence>("", "", new Absence(Ben, Eva, book.Today, book.Today)));
+
+        var covered = HelpFallbacks.GoOn(book, Rungs, Waiting, [])!;
+        var above = HelpFallbacks.GoOn(book, Rungs, covered, [])!;
+
+        Assert.Equal([Ben, Eva], covered.Asked);
+        Assert.Equal([Ben, Eva, Cal], above.Asked);
+        Assert.Equal((HelpReach.Cover, HelpReach.Above), (covered.Reach, above.Reach));
+        Assert.Null(HelpFallbacks.GoOn(book, Rungs, above, []));
+    }
+
+    [Fact]
+    public void Unanswered_with_no_cover_it_goes_to_the_next_rung_at_once() =>
+        Assert.Equal([Ben, Cal], HelpFallbacks.GoOn(Account((Junior, Ana), (Lead, Ben), (Head, Cal)), Rungs, Waiting, [])!.Asked);
+
+    [Fact]
+    public void Unanswered_with_nobody_above_it_stays() =>
+        Assert.Equal([Ben], HelpFallbacks.GoOn(Account((Junior, Ana), (Lead, Ben)), Rungs, Waiting, [])!.Asked);
+
+    [Fact]
+    public void A_manager_from_outside_is_followed_by_nobody_below() =>
+        Assert.Equal([Eva], HelpFallbacks.GoOn(Account((Junior, Ana), (Chief, Dee)), Rungs, Waiting with { AskedBy = Dee, Asked = [Eva] }, [])!.Asked);
+
+    [Theory]
+    [InlineData("Taken")]
+    [InlineData("Done")]
+    [InlineData("Withdrawn")]
+    public void What_does_not_wait_goes_nowhere(string state) =>
+        Assert.Null(HelpFallbacks.GoOn(Account((Junior, Ana), (Lead, Ben), (Head, Cal)), Rungs, Waiting with { State = Enum.Parse<HelpState>(state) }, []));
+
     private static HelpRequest? Pass(AccountBook book, HelpRequest help, params IReadOnlyList<PersonId> managers) => HelpFallbacks.Pass(book, Rungs, help, Blocked, managers);
 }

@@ -64,6 +64,41 @@ public class HelpRulesTests
         Assert.Equal(new HelpDecision.Refused(HelpRefusal.MovedOn), HelpRules.Take(Taken with { Asked = [Ben, Eva] }, Eva));
 
     [Fact]
+    public void Only_its_asker_says_whether_it_helped_and_once()
+    {
+        var done = Taken with { State = HelpState.Done, Answer = "so" };
+
+        var helped = Assert.IsType<HelpDecision.Changed>(HelpRules.Judge(done, Ana, helped: true)).Help;
+        var again = Assert.IsType<HelpDecision.Changed>(HelpRules.Judge(done, Ana, helped: false)).Help;
+
+        Assert.Equal((HelpState.Done, (bool?)true, HelpState.Waiting), (helped.State, helped.Helped, again.State));
+        Assert.Equal([Ben], again.Asked);
+        Assert.IsType<HelpDecision.Refused>(HelpRules.Judge(helped, Ana, helped: false));
+        Assert.IsType<HelpDecision.Refused>(HelpRules.Judge(done, Ben, helped: true));
+        Assert.IsType<HelpDecision.Refused>(HelpRules.Judge(Taken, Ana, helped: true));
+    }
+
+    [Theory]
+    [InlineData("Ana", true)]
+    [InlineData("Ben", true)]
+    [InlineData("Cal", false)]
+    public void Asker_and_helper_say_of_which_kind_it_is(string who, bool may)
+    {
+        var by = who switch { "Ana" => Ana, "Ben" => Ben, _ => Cal };
+
+        Assert.Equal(may, HelpRules.Sort(Waiting, by, HelpKind.Quality) is HelpDecision.Changed { Help.Kind: HelpKind.Quality });
+        Assert.IsType<HelpDecision.Refused>(HelpRules.Sort(Waiting with { State = HelpState.Done }, by, HelpKind.Quality));
+    }
+
+    [Fact]
+    public void Only_a_helper_brings_others_in()
+    {
+        Assert.Equal([Ben, Cal], Assert.IsType<HelpDecision.Changed>(HelpRules.BringIn(Taken, Ben, [Cal])).Help.Asked);
+        Assert.IsType<HelpDecision.Refused>(HelpRules.BringIn(Taken, Ana, [Cal]));
+        Assert.IsType<HelpDecision.Refused>(HelpRules.BringIn(Taken, Ben, []));
+    }
+
+    [Fact]
     public void Only_its_asker_withdraws_it()
     {
         Assert.IsType<HelpDecision.Changed>(HelpRules.Withdraw(Taken, Ana));

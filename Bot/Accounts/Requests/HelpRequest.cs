@@ -25,6 +25,9 @@ internal sealed record HelpRequest(
     /// <summary>What sort of help is wanted: guessed from the words, corrected by asker or helper.</summary>
     public HelpKind Kind { get; init; }
 
+    /// <summary>The id of the milestone that it names; null where it names none, or several.</summary>
+    public string? About { get; init; }
+
     /// <summary>How far up it went since nobody answered.</summary>
     public HelpReach Reach { get; init; }
 

@@ -5,6 +5,7 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Dialogs;
+using AccountBot.Language;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.HelpRequests;
@@ -69,7 +70,11 @@ internal sealed class HelpAsking(ActDesk acts, HelpViews views, HelpMoments mome
         }
 
         asked = [.. asked.Concat(asked.SelectMany(person => Covering.For(book, person))).Where(person => person != claim.By).Distinct()];
-        var asks = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1) { Kind = HelpKinds.Guess(order.Question) };
+        var asks = new HelpRequest(act.TakeNumber(), claim.By, act.At, order.Question, asked, Helper: null, Answer: null, HelpState.Waiting, Version: 1)
+        {
+            Kind = HelpKinds.Guess(order.Question),
+            About = NameMatcher.Find(Utterance.Read(order.Question), book.Milestones.Select(milestone => new Named<string>(milestone.Value.Facts.Id, [milestone.Value.Facts.Title]))).Fits is [var only] ? only.Value : null,
+        };
         var help = await moments.StartAsync(act, book, asks, claim.In, cancel);
         act.Insert(AccountKeys.OpenHelp(book.Id, help.No), help);
         act.Audit("help.asked", $"help {help.No}", "", HelpState.Waiting.ToString());

@@ -23,6 +23,7 @@ internal static class HelpCards
         TextBlock.Subtle($"Help · {HelpWords.Kind(view.Help.Kind)} · {view.Book.Head.Name}"),
         TextBlock.Heading($"{view.Names[view.Help.AskedBy]} asks"),
         new Container([new TextBlock(view.Help.Question)]) { Style = ContainerStyle.Emphasis },
+        .. HelpWords.About(view, reader) is { } about ? [TextBlock.Subtle(about)] : Array.Empty<CardElement>(),
         new TextBlock(HelpWords.State(view, reader)) { IsBold = true },
         .. HelpRules.IsOpen(view.Help) && HelpWords.NotDelivered(view) is { Length: > 0 } undelivered ? [new TextBlock(undelivered)] : Array.Empty<CardElement>(),
     ];

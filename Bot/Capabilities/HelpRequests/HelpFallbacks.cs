@@ -32,9 +32,10 @@ internal static class HelpFallbacks
     }
 
     /// <summary>
-    /// Nobody has answered: whoever covers for those who were asked has it too, and after them the next rung above, each once.
+    /// Nobody has answered: whoever covers for those who were asked has it too, and after them the next rung above, each once. Where nobody is
+    /// left it stays with those who have it.
     /// </summary>
-    /// <returns>Null where nobody waits any more, or nobody is left.</returns>
+    /// <returns>Null where it waits for nobody any more, or has gone all the way.</returns>
     public static HelpRequest? GoOn(AccountBook book, Ladder ladder, HelpRequest help, IReadOnlyList<PersonId> managers)
     {
         if (help is not { State: HelpState.Waiting, Reach: not HelpReach.Above })
@@ -44,7 +45,7 @@ internal static class HelpFallbacks
 
         var covers = help.Reach == HelpReach.Nobody ? Covers(book, help, help.Asked) : [];
         var (next, reach) = covers.Count > 0 ? (covers, HelpReach.Cover) : (Above(book, ladder, help, managers), HelpReach.Above);
-        return next.Count == 0 ? null : HelpRules.Next(help) with { Asked = [.. help.Asked, .. next], Reach = reach };
+        return HelpRules.Next(help) with { Asked = [.. help.Asked, .. next], Reach = reach };
     }
 
     /// <summary>Those who have it: asked, and not known to be out of reach.</summary>

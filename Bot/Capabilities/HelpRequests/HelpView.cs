@@ -30,7 +30,7 @@ internal sealed class HelpViews(AccountBooks books, IDirectory directory, Agency
 {
     /// <summary>Open or closed; null where there is no such item.</summary>
     public Task<HelpView?> FindAsync(AccountId account, int no, CancellationToken cancel) =>
-        books.LookTwiceAsync(account, Depth.Core, book => FindAsync(book, no, cancel), cancel);
+        books.LookTwiceAsync(account, Depth.WithMilestones, book => FindAsync(book, no, cancel), cancel);
 
     public async Task<HelpView> OfAsync(AccountBook book, HelpRequest help, CancellationToken cancel)
     {

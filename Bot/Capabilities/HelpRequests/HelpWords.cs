@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.HelpRequests;
@@ -46,6 +47,12 @@ internal static class HelpWords
         _ => "How-to",
     };
 
+    /// <summary>How the milestone stands that it is about, for those who see the account; null where it is about none.</summary>
+    public static string? About(HelpView view, PersonId reader) =>
+        view.Help.About is { } id && Access.MaySee(view.Book, reader) && view.Book.Milestone(id)?.Value.Facts is { } milestone
+            ? $"About: {milestone.Title}, due {Says.Date(milestone.Due)}, {QuestionWords.State(milestone.State)}"
+            : null;
+
     public static string KindIs(HelpKind kind) => $"Kind of help: {Kind(kind).ToLowerInvariant()}. If it is another:";
 
     /// <summary>The question as it is said to whoever raises issues.</summary>
@@ -83,7 +90,7 @@ internal static class HelpWords
         ({ State: HelpState.Done, Answer: { } answer }, _) => $"{view.Names[view.Help.Helper]} answers your question on {view.Book.Head.Name}: {answer}",
         ({ State: HelpState.Done }, _) => $"{view.Names[view.Help.Helper]} says that your question on {view.Book.Head.Name} is done.",
         (_, HelpVerbs.BringIn) => $"{view.Names[by]} brought more people into your question on {view.Book.Head.Name}: it waits for {People(view)}.",
-        (_, HelpMoments.Kind) => $"Nobody has answered your question on {view.Book.Head.Name} so far, so I asked on: it waits for {People(view)}.",
+        (_, HelpMoments.Kind) => $"Nobody has answered your question on {view.Book.Head.Name} so far. It waits for {People(view)} now.",
         _ => $"{view.Names[view.Help.Before[^1]]} passed your question on {view.Book.Head.Name} on to {People(view)}.",
     };
 
