@@ -20,6 +20,10 @@ internal static class SafeDateWords
     public static string? OfState(AccountBook book, string milestone, WorkingCalendar calendar, Func<PersonId, string> owner) =>
         Of(book, calendar).FirstImpossible() is { } broken && broken.Source.Id == milestone ? Breaks(broken, owner) : null;
 
+    /// <summary>The first cut-off that cannot be held as things stand; null where all can.</summary>
+    public static string? Now(AccountBook book, WorkingCalendar calendar, Func<PersonId, string> owner) =>
+        Of(book, calendar).FirstImpossible() is { } broken ? Breaks(broken, owner) : null;
+
     private static Timeline Of(AccountBook book, WorkingCalendar calendar) =>
         new([.. book.Milestones.Select(milestone => milestone.Value.Facts)], calendar, book.Today);
 

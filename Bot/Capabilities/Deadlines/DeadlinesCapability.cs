@@ -21,6 +21,7 @@ internal sealed class DeadlinesCapability(InquiryDesk desk, Listener listener, A
         new("what's next on {account}?"),
         new("when is the {milestone} due?"),
         new("what's due on {account} before the holidays?"),
+        new("show me the timeline of {account}"),
     ];
 
     protected override Depth Depth => Depth.WithMilestones;

@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Cards;
+using AccountBot.Dialogs;
 using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
@@ -13,7 +14,7 @@ internal static class DeadlinesCards
     {
         [] => new Message(Joined(" ", DeadlinesWords.Nothing(list, inquiry), DeadlinesWords.OverdueBeside(list.OverdueBeside))),
         [var one] when list.IsNamed => One(one, inquiry, agency),
-        _ => Many(inquiry, list, from),
+        _ => Many(inquiry, list, from, TimelinePicture.Of(inquiry, agency.Calendar), agency),
     };
 
     private static Message One(OnAccount<MilestoneFacts> milestone, Inquiry inquiry, Agency agency) => new(
@@ -38,20 +39,22 @@ internal static class DeadlinesCards
         .. milestone.Immovable ? [new Fact("Cut-off", "The date cannot be moved.")] : Array.Empty<Fact>(),
     ];
 
-    private static Message Many(Inquiry inquiry, DeadlineList list, int from)
+    private static Message Many(Inquiry inquiry, DeadlineList list, int from, TimelinePicture? picture, Agency agency)
     {
         var (page, paging) = Paging.Cut([.. ByAccount(list.Items).SelectMany(group => group)], from);
         var (heading, beside) = (DeadlinesWords.Heading(list, inquiry), DeadlinesWords.OverdueBeside(list.OverdueBeside));
         var groups = ByAccount(page).ToList();
-        var lines = groups.Select(group => $"{group.Key.Head.Name}: {string.Join("; ", group.Select(one => DeadlinesWords.Line(one.Facts, inquiry.Names, inquiry.Today)))}.");
+        var lines = groups.Select(group => $"{group.Key.Head.Name}: {string.Join("; ", group.Select(one => Joined(", ", DeadlinesWords.Line(one.Facts, inquiry.Names, inquiry.Today), picture?.Hangs(one.Facts) ?? "")))}.");
+        var broken = picture is null ? "" : SafeDateWords.Now(inquiry.Books[0], agency.Calendar, person => inquiry.Names[person]) ?? "";
         return new Message(
-            Joined("\n", [$"{heading}{paging.Position}.", .. lines, paging.Rest, beside]),
+            Joined("\n", [$"{heading}{paging.Position}.", .. lines, broken, paging.Rest, beside]),
             new AdaptiveCard
             {
                 Body =
                 [
                     TextBlock.Heading(heading + paging.Position),
-                    .. groups.SelectMany(group => Group(group, inquiry)),
+                    .. groups.SelectMany(group => Group(group, inquiry, picture)),
+                    .. broken.Length > 0 ? [new TextBlock(broken) { Color = TextColor.Attention, IsBold = true }] : Array.Empty<CardElement>(),
                     .. QuestionCards.RestOf(paging),
                     .. beside.Length > 0 ? [TextBlock.Subtle(beside)] : Array.Empty<CardElement>(),
                 ],
@@ -63,14 +66,20 @@ internal static class DeadlinesCards
     private static IEnumerable<IGrouping<AccountBook, OnAccount<MilestoneFacts>>> ByAccount(IEnumerable<OnAccount<MilestoneFacts>> items) =>
         items.GroupBy(milestone => milestone.Book);
 
-    private static IEnumerable<CardElement> Group(IGrouping<AccountBook, OnAccount<MilestoneFacts>> group, Inquiry inquiry) =>
+    private static IEnumerable<CardElement> Group(IGrouping<AccountBook, OnAccount<MilestoneFacts>> group, Inquiry inquiry, TimelinePicture? picture) =>
     [
         QuestionCards.AccountHeading(group.Key),
-        .. group.Select(one => QuestionCards.Item(
+        .. group.SelectMany(one => Item(one, inquiry, picture)),
+    ];
+
+    private static IEnumerable<CardElement> Item(OnAccount<MilestoneFacts> one, Inquiry inquiry, TimelinePicture? picture) =>
+    [
+        QuestionCards.Item(
             QuestionWords.Clip(one.Facts.Title),
-            DeadlinesWords.Details(one.Facts, inquiry.Names, inquiry.Today),
+            Joined(", ", DeadlinesWords.Details(one.Facts, inquiry.Names, inquiry.Today), picture?.Hangs(one.Facts) ?? ""),
             DeadlinesWords.Standing(one.Facts, inquiry.Today),
-            ColorOf(one.Facts, inquiry.Today))),
+            ColorOf(one.Facts, inquiry.Today)),
+        .. picture is null ? Array.Empty<CardElement>() : [picture.Bar(one.Facts)],
     ];
 
     private static CardElement Standing(MilestoneFacts milestone, DateOnly today) =>

@@ -1,0 +1,51 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Dialogs;
+using AccountBot.Dialogs.AtOnce;
+using AccountBot.Language;
+using AccountBot.People;
+
+namespace AccountBot.Capabilities.ContactReports;
+
+/// <summary>
+/// Keeps a contact report, and makes its actions milestones, in one act. Everybody on the team may report; an action that the writer may not
+/// set alone stands in the report, and they may ask for it.
+/// </summary>
+internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory directory)
+{
+    public Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
+    {
+        var order = ContactOrder.Read(claim.Data);
+        var account = order.Account ?? throw new InvalidDataException("A contact report names no account.");
+        return desk.CarryOutAsync(claim, account, doing => KeepAsync(order, doing, cancel), cancel);
+    }
+
+    private async ValueTask<Outcome> KeepAsync(ContactOrder order, Doing doing, CancellationToken cancel)
+    {
+        var book = doing.Book;
+        var names = await Names.OfAsync(directory, [.. order.Actions.Select(action => action.Owner).OfType<PersonId>(), doing.By], cancel);
+        var report = ContactWords.Report(order, person => names[person], doing.By);
+        doing.Change<NoteFacts>(entry: null, AccountKeys.NoteOf(book.Id, doing.Act.TakeNumber()), new NoteFacts(report), new AuditNote("note.contact", ContactWords.Title, "", report));
+        var own = order.Actions.Where(action => MaySet(action, doing)).ToList();
+        own.ForEach(action => Add(action, doing, names));
+        doing.Asks([.. order.Actions.Except(own).Select(action => ContactWords.AsMilestone(action, book))]);
+        if (order.Budget is { } budget)
+        {
+            doing.Tell(Seniority.Directors(book, agency.Ladder), ContactWords.Budget(names[doing.By], book, budget));
+        }
+
+        return Outcome.Of(ContactWords.Kept(book.Head.Name, report, own.Count));
+    }
+
+    private bool MaySet(ContactAction action, Doing doing) => Duties.MayChange(doing.Book, agency.Ladder, doing.By, MilestoneOf(action, doing, no: 0));
+
+    private static void Add(ContactAction action, Doing doing, Names names)
+    {
+        var milestone = MilestoneOf(action, doing, doing.Act.TakeNumber());
+        doing.Change<MilestoneFacts>(entry: null, AccountKeys.OpenMilestone(doing.Book.Id, milestone), milestone, new AuditNote("milestone.added", milestone.Title, "", Says.Date(milestone.Due)));
+        doing.Tell([action.Owner ?? doing.By], ContactWords.Yours(names[doing.By], milestone, doing.Book));
+    }
+
+    private static MilestoneFacts MilestoneOf(ContactAction action, Doing doing, int no) =>
+        new($"m{no}", action.What, Kind: null, action.Due!.Value, action.Owner ?? doing.By, MilestoneState.Planned, Stage: null, DoneOn: null, Immovable: false, [], Days: null, Version: null);
+}
