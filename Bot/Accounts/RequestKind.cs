@@ -10,4 +10,10 @@ public enum RequestKind
     Reallocation,
     ChangeOrder,
     Other,
+
+    /// <summary>How something goes, where the asker's rung may not say so alone: decided by what a rung does, not by what it approves.</summary>
+    Update,
+
+    /// <summary>The same of money spent or committed.</summary>
+    Spend,
 }

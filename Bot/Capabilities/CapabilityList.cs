@@ -1,6 +1,7 @@
 using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Away;
 using AccountBot.Capabilities.Calendars;
+using AccountBot.Capabilities.ContactReports;
 using AccountBot.Capabilities.Content;
 using AccountBot.Capabilities.Developments;
 using AccountBot.Capabilities.Digests;
@@ -26,6 +27,7 @@ internal static class CapabilityList
         services.AddUpdates();
         services.AddContent();
         services.AddDevelopments();
+        services.AddContactReports();
         services.AddIssues();
         services.AddApprovals();
         services.AddHelpRequests();

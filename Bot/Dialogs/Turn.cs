@@ -24,7 +24,11 @@ internal sealed record Turn(
 }
 
 /// <summary>What was typed, and what Language made of it.</summary>
-internal sealed record Heard(Turn Turn, Understanding Said);
+internal sealed record Heard(Turn Turn, Understanding Said)
+{
+    /// <summary>What another capability made of the words already, in a form that both know; null where they come from a person as they are.</summary>
+    public string? Handed { get; init; }
+}
 
 /// <summary>A button was pressed, with what the reader filled in. All of it comes from a client and is believed in nothing but what it names.</summary>
 /// <param name="CardId">The message that holds the card; null where the client did not say.</param>

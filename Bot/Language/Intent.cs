@@ -67,6 +67,10 @@ public enum Intent
     /// <summary>Money that was spent or committed.</summary>
     LogSpend,
 
+    /// <summary>The same two, to be agreed to by whoever may: nothing that is said is taken for these, one becomes the other.</summary>
+    AskForUpdate,
+    AskForSpend,
+
     /// <summary>The client has a problem.</summary>
     RaiseIssue,
 
@@ -87,6 +91,9 @@ public enum Intent
 
     /// <summary>Something to be kept about an account.</summary>
     LogNote,
+
+    /// <summary>What came of talking to a client.</summary>
+    ContactReport,
 
     /// <summary>Somebody above is to look at something.</summary>
     FlagReview,

@@ -1,7 +1,7 @@
 using AccountBot.Accounts;
-using AccountBot.Capabilities.Updates;
+using AccountBot.Dialogs.Updates;
 
-namespace AccountBot.Tests.Capabilities.Updates;
+namespace AccountBot.Tests.Dialogs.Updates;
 
 public sealed class UpdateReaderTests
 {

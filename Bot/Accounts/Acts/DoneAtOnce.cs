@@ -7,6 +7,9 @@ namespace AccountBot.Accounts.Acts;
 /// <param name="Status">The account's own status, where that was changed.</param>
 internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList<FactChange> Facts, StatusChange? Status)
 {
+    /// <summary>What its maker may ask others for beside it, in their own words.</summary>
+    public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
+
     public bool CanBeUndone => Facts.Count > 0 || Status is not null;
 }
 

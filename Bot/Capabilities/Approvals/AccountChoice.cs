@@ -10,6 +10,11 @@ internal static class AccountChoice
     /// <summary>One account where it is clear; else those to choose from, and the name that nobody bears, if one was given.</summary>
     public static async Task<(IReadOnlyList<Membership> Accounts, string? Unknown)> ForAsync(Heard heard, RequestKind kind, AccountBooks books, CancellationToken cancel)
     {
+        if (heard.Handed is not null)
+        {
+            return (heard.Turn.Accounts, null);
+        }
+
         var named = Subjects.AccountsIn(heard);
         var candidates = named.Count > 0 ? named : heard.Turn.Accounts;
         if (candidates.Count == 1 && named.Count == 1)

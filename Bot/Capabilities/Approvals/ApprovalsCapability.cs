@@ -11,7 +11,7 @@ internal sealed class ApprovalsCapability(FormButtons forms, RequestButtons requ
 
     public override IReadOnlyCollection<Intent> Intents { get; } =
     [
-        Intent.ChangeBudget, Intent.MoveDeadline, Intent.ReleaseContent, Intent.ChangePlan, Intent.AskForApproval, Intent.Withdraw, Intent.Nudge, Intent.DecideInWords, Intent.WaitingForMe, Intent.MyRequests, Intent.MyDecisions,
+        Intent.ChangeBudget, Intent.MoveDeadline, Intent.ReleaseContent, Intent.ChangePlan, Intent.AskForApproval, Intent.AskForUpdate, Intent.AskForSpend, Intent.Withdraw, Intent.Nudge, Intent.DecideInWords, Intent.WaitingForMe, Intent.MyRequests, Intent.MyDecisions,
     ];
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -34,6 +34,8 @@ internal sealed class ApprovalsCapability(FormButtons forms, RequestButtons requ
         Intent.ReleaseContent => forms.BeginAsync(heard, RequestKind.Content, cancel),
         Intent.ChangePlan => forms.BeginAsync(heard, RequestKind.Plan, cancel),
         Intent.AskForApproval => forms.BeginAsync(heard, RequestKind.Other, cancel),
+        Intent.AskForUpdate => forms.BeginAsync(heard, RequestKind.Update, cancel),
+        Intent.AskForSpend => forms.BeginAsync(heard, RequestKind.Spend, cancel),
         Intent.Withdraw => orders.OrderAsync(heard, RequestOrder.Withdraw, cancel),
         Intent.Nudge => orders.OrderAsync(heard, RequestOrder.Nudge, cancel),
         _ => questions.AskAsync(heard, cancel),

@@ -78,6 +78,9 @@ internal abstract class ChangeKind
     /// <param name="at">When it was approved.</param>
     public abstract bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at);
 
+    /// <summary>Whether an approval of it can be taken back.</summary>
+    public virtual bool CanBeUndone => true;
+
     /// <summary>The terms that take the change back.</summary>
     public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         throw new NotSupportedException($"A {Title} is not undone.");

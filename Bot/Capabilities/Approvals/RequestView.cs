@@ -106,6 +106,8 @@ internal sealed class KindList(Agency agency)
         new Kinds.Content.ContentKind(),
         new Kinds.Plan.PlanKind(),
         new Kinds.Other.OtherKind(),
+        new Kinds.Update.UpdateRequestKind(RequestKind.Update, agency),
+        new Kinds.Update.UpdateRequestKind(RequestKind.Spend, agency),
     ];
 
     public ChangeKind Of(RequestKind kind) =>

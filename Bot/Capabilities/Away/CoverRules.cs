@@ -25,7 +25,7 @@ internal static class CoverRules
             || book.Requests.Exists(request => request.Value.RaisedBy == facts.Cover && request.Value.Steps.Skip(request.Value.Current).Any(step => Turns.OnStep(book, step).Contains(facts.Absent)));
     }
 
-    private static bool Decides(Rung rung) => Enum.GetValues<RequestKind>().Any(kind => rung.Approves.For(kind).IsNamed);
+    private static bool Decides(Rung rung) => Enum.GetValues<RequestKind>().Any(kind => kind is not (RequestKind.Update or RequestKind.Spend) && rung.Approves.For(kind).IsNamed);
 
     private static bool AreApart(AccountBook one, AccountBook other) => one.Head.CompetesWith.Contains(other.Id) || other.Head.CompetesWith.Contains(one.Id);
 }

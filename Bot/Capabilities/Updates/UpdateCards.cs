@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Updates;
@@ -27,6 +28,13 @@ internal static class UpdateCards
             Actions = [new ActionExecute("Choose", Choose, data) { Style = ActionStyle.Positive }, new ActionExecute("Cancel", Cancel, data) { SendsInputs = false }],
         });
     }
+
+    /// <summary>All that was said is for others to do: each can be asked for.</summary>
+    public static Message ForOthers(IReadOnlyList<string> asks) => new(UpdateWords.ForOthers(asks), new AdaptiveCard
+    {
+        Body = [new TextBlock(UpdateWords.ForOthers(asks))],
+        Actions = [.. asks.Select(ask => Opening.Of(ask) with { Title = UpdateWords.AskFor(ask) })],
+    });
 
     private static InputChoiceSet List(UpdateOrder order) =>
         new(Choice, UpdateWords.WhichLabel, [.. order.Choices.Select((choice, index) => new InputChoice(choice.Title, index.ToString(CultureInfo.InvariantCulture)))])

@@ -2,13 +2,13 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
-using AccountBot.People;
 
 namespace AccountBot.Capabilities.Updates;
 
 /// <summary>From words to an order, or to the question which thing is meant.</summary>
-internal sealed class UpdateHearing(AccountBooks books, IDirectory directory, PeopleFinder people, Listener listener)
+internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, UpdateParts parts, UpdateAsking asking, Listener listener)
 {
     private const int LongestAnswer = 8;
 
@@ -41,6 +41,11 @@ internal sealed class UpdateHearing(AccountBooks books, IDirectory directory, Pe
             return Says(AtOnceWords.OnNoAccount);
         }
 
+        if (form is null && parts.Of(heard, read) is { Count: > 1 } several)
+        {
+            return await SeveralAsync(heard, several, read, cancel);
+        }
+
         if (UpdateReader.Read(heard, NamesIn(heard, read)) is not { } order)
         {
             return Says(UpdateWords.NotUnderstood);
@@ -57,12 +62,20 @@ internal sealed class UpdateHearing(AccountBooks books, IDirectory directory, Pe
         };
     }
 
+    /// <summary>The thing was chosen from a card.</summary>
+    public async Task<Answer> ChosenAsync(Turn turn, UpdateOrder order, Form form, CancellationToken cancel)
+    {
+        var heard = new Heard(turn, listener.Understand(order.Text, turn.Today));
+        var read = await books.ReadSeenAsync(turn.Who, [order.Target!.Account], Depth.WithMilestones, cancel);
+        return read.Count == 0 ? Says(AtOnceWords.NoSuchAccount) : await OrderAsync(heard, order, form, read, cancel);
+    }
+
     private async Task<Answer> OrderAsync(Heard heard, UpdateOrder order, Form? form, IReadOnlyList<AccountBook> read, CancellationToken cancel)
     {
+        var book = read.First(one => one.Id == order.Target!.Account);
         if (order.Kind == UpdateKind.Owner)
         {
-            var book = read.First(one => one.Id == order.Target!.Account);
-            if (await OwnerAsync(heard, book, cancel) is not { } owner)
+            if (await owners.FindAsync(heard, book, cancel) is not { } owner)
             {
                 return Says(UpdateWords.WhoOwns(order.Target!.Title));
             }
@@ -70,22 +83,57 @@ internal sealed class UpdateHearing(AccountBooks books, IDirectory directory, Pe
             order = order with { Owner = owner };
         }
 
-        return new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), order.Write(), form);
+        return asking.MayAlone(order, book, heard.Turn.Who)
+            ? new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), order.Write(), form)
+            : await asking.AskAsync(heard, order, book, cancel);
     }
 
-    private async Task<PersonId?> OwnerAsync(Heard heard, AccountBook book, CancellationToken cancel)
+    /// <summary>What the speaker may do alone is one order; the rest they may ask for from its answer.</summary>
+    private async Task<Answer> SeveralAsync(Heard heard, IReadOnlyList<Heard> several, IReadOnlyList<AccountBook> read, CancellationToken cancel)
     {
-        var names = await Names.OfAsync(directory, book.Team.Select(seat => seat.Person), cancel);
-        return await people.FindAsync(heard, names, cancel) switch
+        var orders = new List<UpdateOrder>();
+        foreach (var part in several)
         {
-            { People: [var one] } => one.Id,
-            { People: [] } when heard.Said.Utterance.Tokens.Any(token => token.Word is "me" or "myself") => heard.Turn.Who,
-            _ => null,
+            var order = UpdateReader.Read(part, NamesIn(part, read))!;
+            var targets = UpdateTargets.Find(part, order, read);
+            if (UpdateWords.Lacks(order) is { } lack)
+            {
+                return Says(UpdateWords.NotThis(order.Text, lack));
+            }
+
+            if (targets is not [var only])
+            {
+                return Says(UpdateWords.NotThis(order.Text, UpdateWords.FitsSeveral([.. targets.Select(target => target.Title)])));
+            }
+
+            orders.Add(order with { Target = only });
+        }
+
+        var accounts = orders.Select(order => order.Target!.Account).Distinct().ToList();
+        var twice = orders.Where(order => order.Kind != UpdateKind.NewMilestone).GroupBy(order => order.Target).FirstOrDefault(same => same.Count() > 1);
+        return (accounts.Count, twice) switch
+        {
+            ( > 1, _) => Says(UpdateWords.OneAccount),
+            (_, { Key: { } target }) => Says(UpdateWords.TwiceTheSame(target.Title)),
+            _ => await OrderAsync(heard, orders, read.First(book => book.Id == accounts[0]), cancel),
+        };
+    }
+
+    private async Task<Answer> OrderAsync(Heard heard, List<UpdateOrder> orders, AccountBook book, CancellationToken cancel)
+    {
+        var own = orders.Where(order => asking.MayAlone(order, book, heard.Turn.Who)).ToList();
+        var others = orders.Except(own).ToList();
+        return (own, others) switch
+        {
+            ([], [var only]) => await asking.AskAsync(heard, only, book, cancel),
+            ([], _) => new Answer.Say(UpdateCards.ForOthers([.. others.Select(order => UpdateAsking.InWords(order, book))])),
+            ([var first, .. var rest], _) => new Answer.Order(
+                UpdatesCapability.Door, heard.Turn.Op, (first with { And = rest, Asks = [.. others.Select(order => UpdateAsking.InWords(order, book))] }).Write()),
         };
     }
 
     /// <summary>The words that name milestones, lines and accounts: "Late-breaker poster" is not late.</summary>
-    private static HashSet<int> NamesIn(Heard heard, IReadOnlyList<AccountBook> read)
+    public static HashSet<int> NamesIn(Heard heard, IReadOnlyList<AccountBook> read)
     {
         var said = heard.Said.Utterance;
         var titles = read.SelectMany(book => book.Milestones.Select(milestone => new Named<string>(milestone.Value.Facts.Title, [milestone.Value.Facts.Title])));

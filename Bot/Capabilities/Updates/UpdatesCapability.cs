@@ -2,6 +2,7 @@ using System.Globalization;
 using AccountBot.Accounts.Acts;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Updates;
@@ -29,17 +30,17 @@ internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
         UpdateCards.Undo => await undo.PressAsync(pressed, cancel),
-        UpdateCards.Choose or UpdateCards.Cancel => ChoiceForm.Refuse(pressed, Door, UpdateCards.Cancel) ?? Chosen(pressed, pressed.Form!),
+        UpdateCards.Choose or UpdateCards.Cancel => ChoiceForm.Refuse(pressed, Door, UpdateCards.Cancel) ?? await ChosenAsync(pressed, pressed.Form!, cancel),
         _ => new Answer.Pass(),
     };
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => acts.CarryOutAsync(claim, cancel);
 
-    private static Answer Chosen(Pressed pressed, Form form)
+    private async Task<Answer> ChosenAsync(Pressed pressed, Form form, CancellationToken cancel)
     {
         var order = UpdateOrder.Read(form.Data);
         return int.TryParse(pressed[UpdateCards.Choice], NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < order.Choices.Count
-            ? new Answer.Order(Door, new Op(form.Day, form.Id), (order with { Target = order.Choices[at] }).Write(), form)
+            ? await hearing.ChosenAsync(pressed.Turn, order with { Target = order.Choices[at] }, form, cancel)
             : new Answer.Hint(UpdateWords.WhichWanted);
     }
 }

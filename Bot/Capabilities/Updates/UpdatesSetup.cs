@@ -1,4 +1,5 @@
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Updates;
 
 namespace AccountBot.Capabilities.Updates;
 
@@ -9,7 +10,10 @@ internal static class UpdatesSetup
     {
         services.AddSingleton<UpdateHearing>();
         services.AddSingleton<UpdateActs>();
-        services.AddSingleton<SpendActs>();
+        services.AddSingleton<UpdateMaking>();
+        services.AddSingleton<UpdateParts>();
+        services.AddSingleton<UpdateOwners>();
+        services.AddSingleton<UpdateAsking>();
         return services.AddSingleton<Capability, UpdatesCapability>();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Cards;
+using AccountBot.Dialogs.Updates;
 
 namespace AccountBot.Dialogs.AtOnce;
 
@@ -15,10 +16,10 @@ internal static class AtOnceCards
     public const string Op = "op";
     public const string Day = "day";
 
-    public static Message Done(DoneAtOnce done, AccountId account, Op op) => new(done.Words, new AdaptiveCard
+    public static Message Done(DoneAtOnce done, AccountId account, Op op) => new(done.Asks.Count == 0 ? done.Words : $"{done.Words}\n{UpdateWords.ForOthers(done.Asks)}", new AdaptiveCard
     {
-        Body = [new TextBlock(done.Words) { IsBold = true }],
-        Actions = done.CanBeUndone ? [Button(done.Capability, account, op)] : [],
+        Body = [new TextBlock(done.Words) { IsBold = true }, .. done.Asks.Count > 0 ? [new TextBlock(UpdateWords.ForOthers(done.Asks))] : Array.Empty<CardElement>()],
+        Actions = [.. done.CanBeUndone ? [Button(done.Capability, account, op)] : Array.Empty<ActionExecute>(), .. done.Asks.Select(ask => Opening.Of(ask) with { Title = UpdateWords.AskFor(ask) })],
     });
 
     /// <summary>A card that asks nothing more.</summary>

@@ -8,8 +8,9 @@ namespace AccountBot.Dialogs.AtOnce;
 /// A change that its maker may make alone, while it is made: each fact with its audit line, each letter to those who are to hear of it.
 /// How the facts stood is kept, so that the whole can be taken back.
 /// </summary>
-internal sealed class Doing(Act act, AccountBook book, Claim claim)
+internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim)
 {
+    private IReadOnlyList<string> asks = [];
     private readonly List<FactChange> facts = [];
     private StatusChange? status;
 
@@ -17,12 +18,13 @@ internal sealed class Doing(Act act, AccountBook book, Claim claim)
 
     public Act Act => act;
 
-    public PersonId By => claim.By;
+    public PersonId By => by;
 
-    public Claim Claim => claim;
+    /// <summary>What ordered it; there is none where somebody else agreed to it.</summary>
+    public Claim Claim => claim ?? throw new InvalidOperationException("Nobody ordered this at once.");
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(claim.Capability, words, facts, status);
+    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
@@ -43,15 +45,18 @@ internal sealed class Doing(Act act, AccountBook book, Claim claim)
         facts.Add(new FactChange(audit.Action, audit.Subject, audit.Before, audit.After, entry?.Key, entry is null ? null : Document.ToText(entry.Value), key, Document.ToText(kept)));
     }
 
+    /// <summary>What they said beside it and may not do alone.</summary>
+    public void Asks(IReadOnlyList<string> others) => asks = others;
+
     /// <summary>Whatever it is, it cannot be taken back with a button.</summary>
     public void MakeFinal() => facts.Clear();
 
     /// <summary>Tells somebody on the account what happened, unless they did it themselves.</summary>
     public void Tell(IEnumerable<PersonId> people, string words)
     {
-        foreach (var person in people.Where(person => person != claim.By).Distinct())
+        foreach (var person in people.Where(person => person != by).Distinct())
         {
-            act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, claim.In));
+            act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, claim?.In));
         }
     }
 

@@ -55,6 +55,7 @@ internal static class DoubtWords
         Intent.SettleIssue => "Settle an issue",
         Intent.HandContent => "Note that content changes hands",
         Intent.LogNote => "Note a development",
+        Intent.ContactReport => "Write a contact report",
         Intent.FlagReview => "Flag something for review",
         _ => "",
     };

@@ -1,6 +1,6 @@
 using AccountBot.Accounts;
 
-namespace AccountBot.Capabilities.Updates;
+namespace AccountBot.Dialogs.Updates;
 
 /// <summary>When a line has used so much of its money that others are to hear of it. Pure.</summary>
 internal static class BudgetMarks

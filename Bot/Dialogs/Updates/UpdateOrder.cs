@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 
-namespace AccountBot.Capabilities.Updates;
+namespace AccountBot.Dialogs.Updates;
 
 /// <summary>An update on its way: what a form keeps until it is known of which thing it speaks, and a claim until it is made.</summary>
 /// <param name="Target">Of what; null while that is asked.</param>
@@ -26,6 +26,16 @@ internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string
     public decimal? Amount { get; init; }
 
     public string? Why { get; init; }
+
+    /// <summary>What the same message says of other things on the same account.</summary>
+    public IReadOnlyList<UpdateOrder> And { get => field ?? []; init; } = [];
+
+    /// <summary>What it says that the speaker may not do alone, in their words: they may ask for it from the answer.</summary>
+    public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
+
+    /// <summary>All that the message says.</summary>
+    [JsonIgnore]
+    public IEnumerable<UpdateOrder> All => And.Prepend(this);
 
     public static UpdateOrder Read(string text) => JsonSerializer.Deserialize(text, UpdateOrderJson.Default.UpdateOrder) ?? throw new InvalidDataException("A form holds no update.");
 

@@ -1,8 +1,7 @@
 using AccountBot.Accounts;
-using AccountBot.Dialogs;
 using AccountBot.Language;
 
-namespace AccountBot.Capabilities.Updates;
+namespace AccountBot.Dialogs.Updates;
 
 /// <summary>What an update says, apart from what it speaks of. Pure.</summary>
 internal static class UpdateReader

@@ -1,8 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
-using AccountBot.Dialogs;
 
-namespace AccountBot.Capabilities.Updates;
+namespace AccountBot.Dialogs.Updates;
 
 /// <summary>Of which of the speaker's things an update speaks. Pure.</summary>
 internal static class UpdateTargets

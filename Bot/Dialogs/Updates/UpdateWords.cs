@@ -2,7 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Language;
 
-namespace AccountBot.Capabilities.Updates;
+namespace AccountBot.Dialogs.Updates;
 
 /// <summary>What is said of updates.</summary>
 internal static class UpdateWords
@@ -21,6 +21,33 @@ internal static class UpdateWords
         { Kind: UpdateKind.NewMilestone, Title: null } or { Kind: UpdateKind.NewMilestone, Day: null } => NewNeeds,
         _ => null,
     };
+
+    public static string NotThis(string part, string why) => $"I did nothing yet, for I am not sure of “{part}”. {why}";
+
+    public static string FitsSeveral(IReadOnlyList<string> titles) => titles.Count == 0 ? NothingToUpdate : $"It may mean {string.Join(" or ", titles.Take(4))}.";
+
+    public const string OneAccount = "Those are on different accounts. Tell me one account's at a time: I did nothing yet.";
+
+    public static string TwiceTheSame(string title) => $"You say two things of {title}. Tell me them one at a time: I did nothing yet.";
+
+    public static string ForOthers(IReadOnlyList<string> asks) => $"Not yours to do alone: {string.Join("; ", asks)}. I can ask whoever may.";
+
+    public static string AskFor(string ask) => $"Ask for: {(ask.Length > 40 ? $"{ask[..39]}…" : ask)}";
+
+    /// <summary>An update in a few words that stand by themselves.</summary>
+    public static string What(UpdateOrder order, string currency, Func<PersonId?, string> nameOf) => order switch
+    {
+        { Kind: UpdateKind.Spent } => $"{Says.Money(order.Amount!.Value, currency)} spent on {order.Target!.Thing}",
+        { Kind: UpdateKind.Committed } => $"{Says.Money(order.Amount!.Value, currency)} committed on {order.Target!.Thing}",
+        { Kind: UpdateKind.NewMilestone } => $"new milestone {order.Title}, due {Says.Date(order.Day!.Value)}",
+        { Kind: UpdateKind.Owner } => $"{Bare(order.Target!.Title)} to be owned by {nameOf(order.Owner)}",
+        { Target.Thing: null, Colour: { } colour } => $"the account to be {Lower(colour.ToString())}",
+        { State: { } state } => $"{Bare(order.Target!.Title)} to be {State(state)}",
+        _ => Bare(order.Target!.Title),
+    };
+
+    /// <summary>A title that names its account too, without it.</summary>
+    private static string Bare(string title) => title.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? title[..at] : title;
 
     public static string Which(UpdateKind kind) => kind switch
     {

@@ -64,7 +64,7 @@ internal static class Evidence
 
     /// <summary>What is done by telling that it was: "we hit the deadline" marks it as done.</summary>
     private static bool IsReport(Intent intent) =>
-        intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue or Intent.HandContent or Intent.LogNote;
+        intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue or Intent.HandContent or Intent.LogNote or Intent.ContactReport;
 
     /// <summary>What a question about a change asks for; null for what changes nothing.</summary>
     private static Intent? AskedOf(Intent intent) => intent switch
@@ -80,7 +80,7 @@ internal static class Evidence
         Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue => Intent.Issues,
         Intent.HandContent => Intent.Content,
         Intent.FlagReview => Intent.Status,
-        Intent.LogNote => Intent.WhatChanged,
+        Intent.LogNote or Intent.ContactReport => Intent.WhatChanged,
         Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
         _ => null,
     };

@@ -11,12 +11,12 @@ internal static class LadderReader
         return new Ladder(rungs, [.. file.ItemsOf("besides").Select(beside => Rung(beside, DefaultDuties.Lowest))]);
     }
 
-    private static Rung Rung(Place rung, IReadOnlySet<Duty> usual) => new(
-        new Role(rung.TextOf("role")),
-        rung.TextOf("title"),
-        rung.Texts("titles"),
-        new Limits(rung.MembersOf("approves").ToDictionary(named => Kind(named.Name), Limit)),
-        rung.Member("does") is null ? usual : rung.Texts("does").Select(Values.WordOf<Duty>).ToHashSet());
+    private static Rung Rung(Place rung, IReadOnlySet<Duty> usual)
+    {
+        var does = rung.Member("does") is null ? usual : rung.Texts("does").Select(Values.WordOf<Duty>).ToHashSet();
+        var named = rung.MembersOf("approves").ToDictionary(member => Kind(member.Name), Limit);
+        return new Rung(new Role(rung.TextOf("role")), rung.TextOf("title"), rung.Texts("titles"), new Limits(named) { Does = does }, does);
+    }
 
     // The file says in a deadline's name what its limit counts; every other name is the kind's own.
     private static RequestKind Kind(string name) =>

@@ -13,6 +13,11 @@ internal static class KeepingCues
         new(LogNote, 0.85, "^ development|fyi _"),
         new(LogNote, -0.9, "#money|issue|complaint|risk|milestone|deadline|spend"),
 
+        new(ContactReport, 0.98, "^ contact|call|meeting report for|on|with _"),
+        new(ContactReport, 0.97, "! write|make|add|log|file|new|start|do a|an|the|new? contact|call report", "the form"),
+        new(ContactReport, 0.97, "= a|new? contact|call report"),
+        new(ContactReport, -0.97, "help|stuck|template|where|wheres|done|due|late"),
+
         new(FlagReview, 0.97, "! flag .. review"),
         new(FlagReview, 0.9, "^ _ _? _? _? needs|need a|the? review"),
         new(FlagReview, 0.85, "! ask|get .. to review|look"),

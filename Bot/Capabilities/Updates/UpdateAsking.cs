@@ -1,0 +1,27 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Books;
+using AccountBot.Dialogs;
+using AccountBot.Dialogs.Updates;
+using AccountBot.Language;
+
+namespace AccountBot.Capabilities.Updates;
+
+/// <summary>What somebody may not do alone goes up the ladder as a request, for whoever may to agree to.</summary>
+/// <param name="router">Asked for when it is needed: it holds all capabilities, this one too.</param>
+internal sealed class UpdateAsking(Lazy<Router> router, UpdateMaking making, Listener listener)
+{
+    public bool MayAlone(UpdateOrder order, AccountBook book, PersonId person) => making.MayAlone(order, book, person);
+
+    public async Task<Answer> AskAsync(Heard heard, UpdateOrder order, AccountBook book, CancellationToken cancel)
+    {
+        var turn = heard.Turn with { Accounts = [.. heard.Turn.Accounts.Where(account => account.Account == book.Id)] };
+        var intent = UpdateMaking.DutyOf(order.Kind) == Duty.Spend ? Intent.AskForSpend : Intent.AskForUpdate;
+        var said = listener.UnderstandAs(order.Text, turn.Today, intent);
+        var handed = order with { Choices = [], Owner = order.Kind == UpdateKind.NewMilestone ? turn.Who : order.Owner };
+        return await router.Value.OwnerOf(intent).HearAsync(new Heard(turn, said) { Handed = handed.Write() }, cancel);
+    }
+
+    /// <summary>As the speaker would say it by itself.</summary>
+    public static string InWords(UpdateOrder order, AccountBook book) =>
+        order.Text.Contains(book.Head.Name, StringComparison.OrdinalIgnoreCase) ? order.Text : $"{order.Text} on {book.Head.Name}";
+}
