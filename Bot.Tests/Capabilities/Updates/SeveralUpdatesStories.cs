@@ -29,6 +29,7 @@ public sealed class SeveralUpdatesStories
     }
 
     [Theory]
+    [InlineData("the speaker deck is at risk because the media plan is late", "Speaker deck is at risk, due Fri 20 Mar 2026: the media plan is late.")]
     [InlineData("the media plan is done and the speaker deck is on track", "Media plan is done, on Mon 2 Mar 2026.\nSpeaker deck is on track for Fri 20 Mar 2026.")]
     [InlineData("the media plan is done. we've committed £1,000 on the congress stand", "Media plan is done, on Mon 2 Mar 2026.\n£1,000 committed on Congress stand of Orlavex launch. £11,000 left.")]
     public async Task They_are_told_apart(string said, string answer)
@@ -38,6 +39,20 @@ public sealed class SeveralUpdatesStories
         await bot.Greta.Says(said);
 
         Assert.Equal(answer, (await bot.Greta.HearsCard()).Text);
+    }
+
+    [Theory]
+    [InlineData("the speaker deck is late, because the media plan is late")]
+    [InlineData("the speaker deck is late and the media plan, if the client is slow, is late")]
+    public async Task A_reason_is_no_update_of_its_own(string said)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says(said);
+        await bot.Greta.Hears();
+
+        await bot.Greta.Says("what changed on Orlavex since Monday?");
+        Assert.DoesNotContain("Media plan", await bot.Greta.Hears(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,6 +11,9 @@ internal sealed class UpdateParts(Listener listener)
     private static readonly string[] Joints = ["and", "then", "also", "plus", "but", "while"];
     private static readonly string[] Money = ["spent", "spend", "paid", "committed", "ordered"];
 
+    // Why, or under which condition: that is told of the update before it, and nothing by itself.
+    private static readonly string[] Hanging = ["because", "since", "as", "so", "if", "unless", "when", "once", "until", "cos", "although", "though"];
+
     /// <summary>Each update by itself, with its reasons. One means that the message says one thing.</summary>
     public IReadOnlyList<Heard> Of(Heard heard, IReadOnlyList<AccountBook> read)
     {
@@ -18,7 +21,7 @@ internal sealed class UpdateParts(Listener listener)
         int? before = null;
         foreach (var clause in Clauses(heard.Said.Utterance))
         {
-            if (IsUpdate(PartOf(heard, clause), read))
+            if (!Hanging.Contains(heard.Said.Utterance.WordAt(clause.Start)) && IsUpdate(PartOf(heard, clause), read))
             {
                 parts.Add(new TokenSpan(before ?? clause.Start, clause.End));
                 before = null;

@@ -16,6 +16,8 @@ internal static class UpdateReader
     {
         var (said, slots) = (heard.Said.Utterance, heard.Said.Slots);
         var words = Enumerable.Range(0, said.Tokens.Count).Where(at => !spokenOf.Contains(at)).Select(said.WordAt).ToHashSet(StringComparer.Ordinal);
+        var told = slots.Reason is { Span: var span } ? Enumerable.Range(0, span.Start).Where(at => !spokenOf.Contains(at)).Select(said.WordAt).ToHashSet(StringComparer.Ordinal) : words;
+        words = StateOf(told) is null ? words : told;
         var kind = KindOf(heard.Said.Intent, words);
         var order = new UpdateOrder(kind, Target: null, said.Text, []) { Why = Why(heard) };
         return kind switch

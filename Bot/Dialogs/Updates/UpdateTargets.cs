@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Language;
 
 namespace AccountBot.Dialogs.Updates;
 
@@ -18,7 +19,7 @@ internal static class UpdateTargets
 
     private static IReadOnlyList<UpdateTarget> Milestones(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books)
     {
-        var named = Subjects.MilestonesIn(heard, books);
+        var named = Subjects.MilestonesIn(LessReason(heard), books) is { Count: > 0 } told ? told : Subjects.MilestonesIn(heard, books);
         return (named.Count, order.Colour, Subjects.AccountsIn(heard).Count) switch
         {
             (0, not null, > 0) => [.. books.Select(Whole)],
@@ -26,6 +27,11 @@ internal static class UpdateTargets
             _ => [.. named.Select(found => Of(found.Book, found.Milestone.Facts))],
         };
     }
+
+    /// <summary>"The deck is at risk because the abstract is late" speaks of the deck.</summary>
+    private static Heard LessReason(Heard heard) => heard.Said.Slots.Reason is { Span.Start: > 0 } reason
+        ? heard with { Said = heard.Said with { Utterance = Utterance.Read(heard.Said.Utterance.Quote(new TokenSpan(0, reason.Span.Start))) } }
+        : heard;
 
     private static IReadOnlyList<UpdateTarget> Lines(Heard heard, IReadOnlyList<AccountBook> books)
     {
