@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.SafeDates;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
 using AccountBot.People;
@@ -60,6 +61,11 @@ internal sealed class UpdateActs(AtOnceDesk desk, SpendActs spends, Agency agenc
 
         var audit = new AuditNote($"milestone.{UpdateWords.Code(state)}", facts.Title, UpdateWords.State(facts.State), UpdateWords.State(after), order.Why);
         doing.Change(milestone, AccountKeys.MilestoneOf(doing.Book.Id, after), after, audit);
+        if (state is MilestoneState.AtRisk or MilestoneState.Late)
+        {
+            DateWatch.After(doing.Act, doing.Book, doing.Claim.In);
+        }
+
         var breaks = state == MilestoneState.Done ? null : SafeDateWords.OfState(doing.Book, facts.Id, agency.Calendar, person => names[person]);
         return Outcome.Of(breaks is null ? UpdateWords.Updated(after, order.Why) : $"{UpdateWords.Updated(after, order.Why)} {breaks}");
     }
