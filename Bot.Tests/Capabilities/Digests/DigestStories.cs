@@ -50,6 +50,25 @@ public sealed class DigestStories
     }
 
     [Fact]
+    public async Task A_call_for_review_needs_them_until_it_is_answered_and_is_found_among_what_waits()
+    {
+        await using var bot = await StartAsync(daily: "AD");
+        await bot.Greta.Says("flag the speaker deck on Orlavex for review");
+        await bot.Greta.HearsCard();
+        var card = await bot.Omar.HearsCard();
+
+        await bot.AdvanceAsync(ToNextMorning);
+
+        Assert.Contains("Needs you: Greta Solberg asks you to review: ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Says("what is waiting for me on Orlavex?");
+        Assert.StartsWith("1 thing waits for you: Greta Solberg asks you to review on Orlavex launch: ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Presses(card, "Seen");
+        await bot.Greta.Hears();
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        Assert.DoesNotContain("review", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_said_where_there_is_nothing_and_no_alert_is_told_twice()
     {
         await using var bot = await StartAsync(agency => agency.Account("marelle-us")["milestones"] = new JsonArray(), daily: "AD");
