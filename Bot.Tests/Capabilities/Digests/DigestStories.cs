@@ -113,6 +113,37 @@ public sealed class DigestStories
     }
 
     [Fact]
+    public async Task What_turned_red_is_told_with_who_and_why_and_set_once_more_it_is_no_news()
+    {
+        await using var bot = await StartAsync(daily: "AD");
+        await bot.Meets("Omar");
+        await bot.Greta.Says("set Orlavex to red because the client left");
+        await bot.Greta.HearsCard();
+        await bot.AdvanceAsync(ToNextMorning);
+        Assert.Contains("Turned red: Orlavex launch is red, was amber; set by Greta Solberg on Mon 2 Mar 2026: the client left.", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Greta.Says("set Orlavex to red because nobody came back");
+        await bot.Greta.HearsCard();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain("Turned", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_material_happened_nobody_is_owed_an_update()
+    {
+        await using var bot = await StartAsync();
+        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.ReadAllAsync();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(10));
+
+        Assert.NotEmpty(bot.Greta.Chat.Unread);
+        Assert.DoesNotContain(bot.Greta.Chat.Unread, message => message.Text.Contains("You owe", StringComparison.Ordinal));
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task A_week_brings_one_a_working_day_and_the_weekly_one_on_its_day()
     {
         await using var bot = await StartAsync(agency => agency["policy"]!["digest"]!["AD"] = "weekly Mon 08:30");
