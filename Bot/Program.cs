@@ -3,6 +3,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.AgencyFiles;
 using AccountBot.Capabilities;
 using AccountBot.Capabilities.Calendars;
+using AccountBot.Capabilities.Reports;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.Interpreting;
@@ -37,6 +38,7 @@ namespace AccountBot
             app.MapChannel();
             app.MapHealth();
             app.MapCalendars();
+            app.MapReports();
             if (development)
             {
                 app.MapLocalChat(app.Services.GetRequiredService<FileDirectory>().ToLocalPeople);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace AccountBot.Benchmarks.World;
 
 /// <summary>A folder with an agency file and a store, and Teams around it, for one benchmark.</summary>
@@ -13,11 +15,13 @@ internal sealed class PlayedWorld : IAsyncDisposable
 
     public string AgencyFile => Path.Combine(folder.FullName, "agency.json");
 
-    public static async Task<PlayedWorld> OfAsync(int accounts)
+    public static Task<PlayedWorld> OfAsync(int accounts) => OfAsync(PlayedAgency.Of(accounts));
+
+    public static async Task<PlayedWorld> OfAsync(JsonObject agency)
     {
         Machine.PinDriver();
         var world = new PlayedWorld(await PlayedTeams.StartAsync());
-        await File.WriteAllTextAsync(world.AgencyFile, PlayedAgency.Of(accounts).ToJsonString());
+        await File.WriteAllTextAsync(world.AgencyFile, agency.ToJsonString());
         return world;
     }
 

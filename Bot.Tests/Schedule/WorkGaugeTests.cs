@@ -28,7 +28,8 @@ public sealed class WorkGaugeTests
         var (store, now) = (bot.Services.GetRequiredService<IStore>(), bot.Clock.GetUtcNow());
         var putOff = new WorkItem("put-off", "letter", "lane", "", now.AddSeconds(90), Attempts: 3);
         var parked = new WorkItem("given-up", "letter", "lane", "", now);
-        await store.CommitAsync(Shards.All[0], [putOff.ToInsert(), new Write.Insert(parked.ParkedKey, parked.ToProperties())], TestContext.Current.CancellationToken);
+        var digest = new WorkItem("turned-away", "digest.again", "lane", "", now.AddSeconds(30), Attempts: 1);
+        await store.CommitAsync(Shards.All[0], [putOff.ToInsert(), digest.ToInsert(), new Write.Insert(parked.ParkedKey, parked.ToProperties())], TestContext.Current.CancellationToken);
         using var gauge = ActivatorUtilities.CreateInstance<WorkGauge>(bot.Services);
         await gauge.LookAsync(TestContext.Current.CancellationToken);
         await gauge.StartAsync(TestContext.Current.CancellationToken);
@@ -36,8 +37,9 @@ public sealed class WorkGaugeTests
         var told = Told(bot.Services.GetRequiredService<IMeterFactory>());
         await gauge.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, told["work.pending"]);
-        Assert.Equal(3, told["work.retries"]);
+        Assert.Equal(2, told["work.pending"]);
+        Assert.Equal(1, told["mailing.pending"]);
+        Assert.Equal(4, told["work.retries"]);
         Assert.Equal(1, told["work.parked"]);
     }
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Mornings;
 using AccountBot.Channel;
 using AccountBot.Schedule;
 using AccountBot.Storage;
@@ -29,6 +30,7 @@ internal sealed class Copy
     private readonly ITurnHandler turns;
     private readonly Func<WorkRow, Task> work;
     private readonly Func<CancellationToken, Task> sweep;
+    private readonly Func<CancellationToken, Task> plan;
     private readonly ChannelReader<WorkRow>[] lanes;
     private readonly HashSet<int> busyLanes = [];
     private bool isSweeping;
@@ -47,6 +49,7 @@ internal sealed class Copy
         lanes = [.. outbox.Lanes];
         turns = services.GetRequiredService<ITurnHandler>();
         sweep = services.GetRequiredService<Sweep>().RoundAsync;
+        plan = services.GetRequiredService<MorningRound>().PlanAsync;
         work = services.GetServices<IHostedService>().OfType<Dispatcher>().Single().DoAsync;
     }
 
@@ -81,6 +84,9 @@ internal sealed class Copy
         await work(row);
         busyLanes.Remove(lane);
     }
+
+    /// <summary>Plans mornings and digests, as a start does.</summary>
+    public Task PlanAsync() => plan(CancellationToken.None);
 
     public async Task SweepAsync()
     {

@@ -27,17 +27,23 @@ internal sealed record SimulatedAgency(AgencyFile File, TableModel Tables, IRead
         json["policy"]!["route"] = policy.Route;
         json["policy"]!["sharedRung"] = policy.Shared;
         var file = AgencyFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString())).File!;
+        return (file, Import(file, WorldClock.Monday));
+    }
+
+    /// <summary>A store with the accounts of a file.</summary>
+    public static TableModel Import(AgencyFile file, DateTimeOffset at)
+    {
         var tables = new TableModel();
         foreach (var account in file.Accounts)
         {
             var partition = Shards.OfAccount(account.Id.ToString());
-            tables.Commit(partition, [.. ImportedRows.Of(account, WorldClock.Monday), ImportedRows.Head(account)]);
+            tables.Commit(partition, [.. ImportedRows.Of(account, at), ImportedRows.Head(account)]);
             foreach (var (person, membership) in ImportedRows.Memberships(account))
             {
                 tables.Commit(Shards.OfPerson(person.ToString()), [membership]);
             }
         }
 
-        return (file, tables);
+        return tables;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
     /// <summary>Messages whose last face was the answer to a press. Such a face may come late, over a newer one; it turns right at its reader's next look.</summary>
     public HashSet<string> LastAnswered { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>All that was said, in the words that came first: cards take on others later.</summary>
+    public List<(TeamsUser To, string Text)> Said { get; } = [];
+
     public string NewId() => $"{++lastId}";
 
     /// <summary>How many messages of one work item stand in chats.</summary>
@@ -53,6 +56,7 @@ internal sealed class SimulatedTeams(IReadOnlyList<TeamsUser> people, Chance cha
         if (delivery.IsKept)
         {
             chat.Add(id, activity);
+            Said.Add((people.Single(person => person.Chat == chat), (string?)activity["text"] ?? (string?)activity["summary"] ?? ""));
             kept[work ?? ""] = Kept(work ?? "") + 1;
         }
 

@@ -11,7 +11,7 @@ public sealed class ConditionStoryTests
     [Fact]
     public async Task It_is_owed_by_its_day_reminded_until_it_is_done_and_then_told_to_whoever_asked_it()
     {
-        await using var bot = await BotWorld.StartAsync();
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
         var card = await AskAsync(bot, "2,000");
 
         (await bot.Greta.Presses(card, "Approve on condition", ("comment", "the signed PO is in by Wednesday"))).Card.Shows("the signed PO is in by Wednesday (Greta Solberg, by Wed 4 Mar 2026)");
@@ -35,7 +35,7 @@ public sealed class ConditionStoryTests
     [Fact]
     public async Task Without_its_words_it_asks_for_them_and_decides_nothing()
     {
-        await using var bot = await BotWorld.StartAsync();
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
         var card = await AskAsync(bot, "2,000");
 
         Assert.Contains("write the condition", (await bot.Greta.Presses(card, "Approve on condition")).Text, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class WaitingStoryTests
     [Fact]
     public async Task Decided_in_time_nobody_is_reminded()
     {
-        await using var bot = await BotWorld.StartAsync();
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
         await AskAsync(bot, "2,000");
         await bot.Greta.Presses("Approve");
         await bot.Greta.Hears();
@@ -99,7 +99,7 @@ public sealed class WaitingStoryTests
     [Fact]
     public async Task What_did_I_approve_is_answered_by_the_days_named()
     {
-        await using var bot = await BotWorld.StartAsync();
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
         await AskAsync(bot, "2,000");
         await bot.Greta.Presses("Approve");
         await bot.Greta.Hears();

@@ -30,6 +30,7 @@ internal static class AccountsSetup
         services.AddSingleton<AccountMerge>();
         services.AddSingleton<Importer>();
         services.AddSingleton<ReaderRows>();
+        services.AddSingleton<LastLooks>();
         services.AddSingleton<AuditNews>();
         services.AddSingleton<MorningPeople>();
         services.AddSingleton<Morning>();

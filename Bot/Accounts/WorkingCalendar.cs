@@ -85,6 +85,19 @@ public sealed record WorkingCalendar(
         }
     }
 
+    /// <summary>The moment itself within working hours, else when work next begins.</summary>
+    public DateTimeOffset WorkingAt(DateTimeOffset moment)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, Zone);
+        var (day, clock) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
+        return (IsWorkingDay(day), clock) switch
+        {
+            (true, _) when clock < From => MorningOf(day),
+            (true, _) when clock < To => moment,
+            _ => MorningOf(AddWorkingDays(day, 1)),
+        };
+    }
+
     /// <summary>How long a working day is.</summary>
     public TimeSpan WorkingDay => To - From;
 

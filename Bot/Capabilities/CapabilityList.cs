@@ -3,6 +3,7 @@ using AccountBot.Capabilities.Away;
 using AccountBot.Capabilities.Calendars;
 using AccountBot.Capabilities.ContactReports;
 using AccountBot.Capabilities.Content;
+using AccountBot.Capabilities.Deadlines;
 using AccountBot.Capabilities.Developments;
 using AccountBot.Capabilities.Digests;
 using AccountBot.Capabilities.Guide;
@@ -19,7 +20,7 @@ internal static class CapabilityList
 {
     public static IServiceCollection AddCapabilities(this IServiceCollection services)
     {
-        services.AddSingleton<Capability, Deadlines.DeadlinesCapability>();
+        services.AddDeadlines();
         services.AddSingleton<Capability, Budget.BudgetCapability>();
         services.AddSingleton<Capability, Team.TeamCapability>();
         services.AddSingleton<Capability, Status.StatusCapability>();

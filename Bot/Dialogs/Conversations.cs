@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Readers;
 using AccountBot.Channel;
 using AccountBot.Schedule;
 using AccountBot.Storage;
@@ -12,15 +13,16 @@ internal sealed class Conversations(IStore store, Outbox outbox, TimeProvider ti
 {
     private const int MaxAttempts = 20;
 
-    /// <summary>The conversation at hand and the person's accounts, with those on which they cover for somebody today: one query.</summary>
-    public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts)> ReadAsync(PersonId person, ConversationReference reference, DateOnly today, CancellationToken cancel)
+    /// <summary>The conversation at hand, the person's settings and their accounts, with those on which they cover for somebody today: one query.</summary>
+    public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts, ReaderSettings Settings)> ReadAsync(PersonId person, ConversationReference reference, DateOnly today, CancellationToken cancel)
     {
         var rows = await store.QueryAsync(Partition(person), KeyRange.Prefix($"{person}~"), int.MaxValue, cancel);
         var own = In(rows, Membership.RangeOf(person)).Select(Document.Read<Membership>).Where(membership => membership.Roles.Count > 0);
         var covered = In(rows, CoverIndex.RangeOf(person)).Select(Document.Read<CoverNote>).Where(note => note.From <= today && today <= note.To).SelectMany(note => note.Accounts);
         var key = Addresses.KeyOf(person.ToString(), reference.ConversationId);
         var row = rows.FirstOrDefault(row => row.Key == key);
-        return (row is null ? Conversation.New(person, reference) : Conversation.From(row, person, reference), [.. own.Concat(covered).DistinctBy(account => account.Account)]);
+        var settings = rows.FirstOrDefault(row => row.Key == ReaderRows.KeyOf(person)) is { } kept ? Document.Read<ReaderSettings>(kept) : ReaderSettings.Usual;
+        return (row is null ? Conversation.New(person, reference) : Conversation.From(row, person, reference), [.. own.Concat(covered).DistinctBy(account => account.Account)], settings);
     }
 
     public async Task<Conversation> ReadOneAsync(PersonId person, ConversationReference reference, CancellationToken cancel)

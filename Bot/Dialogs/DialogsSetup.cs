@@ -2,6 +2,7 @@ using AccountBot.Dialogs.AtOnce;
 using AccountBot.Dialogs.Interpreting;
 using AccountBot.Channel;
 using AccountBot.Schedule;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountBot.Dialogs;
 
@@ -10,6 +11,7 @@ internal static class DialogsSetup
 {
     public static IServiceCollection AddDialogs(this IServiceCollection services, ModelSettings? model)
     {
+        services.TryAddSingleton(new PublicAddress(Base: null));
         services.AddSingleton<Conversations>();
         services.AddSingleton<Listener>();
         services.AddSingleton<PeopleFinder>();
@@ -29,6 +31,7 @@ internal static class DialogsSetup
         services.AddSingleton<UndoDesk>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
+        services.AddSingleton<ReaderHours>();
         services.AddSingleton<IReach, Reach>();
         services.AddSingleton<TurnDesk>();
         services.AddSingleton<Replying>();

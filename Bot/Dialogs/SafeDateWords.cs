@@ -27,6 +27,6 @@ internal static class SafeDateWords
     private static Timeline Of(AccountBook book, WorkingCalendar calendar) =>
         new([.. book.Milestones.Select(milestone => milestone.Value.Facts)], calendar, book.Today);
 
-    private static string Breaks(Impossible broken, Func<PersonId, string> owner) =>
+    public static string Breaks(Impossible broken, Func<PersonId, string> owner) =>
         $"{broken.CutOff.Title} on {Says.Date(broken.CutOff.Due)} cannot move and would be missed by {Says.Count(broken.Days, "working day")}. {(broken.Source.Owner is { } who ? $"{owner(who)} must act" : "Somebody must act")}: {broken.Source.Title} is needed {(broken.LatestSafe is { } safe ? $"by {Says.Date(safe)}" : "earlier")}.";
 }

@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
+using AccountBot.Accounts.Readers;
 using AccountBot.Channel;
 using AccountBot.Language;
 using AccountBot.People;
@@ -19,6 +20,9 @@ internal sealed record Turn(
     DateOnly Today)
 {
     public PersonId Who => Speaker.Id;
+
+    /// <summary>What the speaker was told and shown so far, and how they want to hear of things.</summary>
+    public ReaderSettings Settings { get; init; } = ReaderSettings.Usual;
 
     public Actor Actor => new(Speaker.Id, Speaker.Name);
 }

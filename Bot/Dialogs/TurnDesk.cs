@@ -20,7 +20,7 @@ internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Di
         }
 
         var speaker = directory.AtOnce.FindAsync(who, cancel);
-        var (conversation, accounts) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
+        var (conversation, accounts, settings) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
         if (activity.Id is { } id && conversation.Ring.Look(id, time.GetUtcNow()) == Sight.Answered && activity.Type != ActivityTypes.Invoke)
         {
             return null;
@@ -36,7 +36,7 @@ internal sealed class TurnDesk(Conversations conversations, ClaimDesk claims, Di
         }
 
         var person = await speaker ?? new Person(who, activity.From?.Name ?? "You", Title: null, Zone: null);
-        var turn = new Turn(person, accounts, reference, OpOf(activity), time.GetUtcNow(), agency.Calendar.Today(time));
+        var turn = new Turn(person, accounts, reference, OpOf(activity), time.GetUtcNow(), agency.Calendar.Today(time)) { Settings = settings };
         return await dialog.AnswerAsync(activity, turn, conversation, cancel);
     }
 

@@ -9,6 +9,8 @@ internal sealed class MailTable(IStore store, TimeProvider time)
     /// <summary>So long a claimed letter may be on its way before it is given up as ambiguous: a batch goes in seconds.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
 
+    private static readonly TimeSpan Grid = TimeSpan.FromSeconds(5);
+
     /// <summary>With the service away for a while, about a day.</summary>
     private const int MaxTries = 150;
 
@@ -52,9 +54,12 @@ internal sealed class MailTable(IStore store, TimeProvider time)
         {
             Kind = MailKinds.Again(mail.Mailing),
             Attempts = attempts,
-            Due = time.GetUtcNow() + (wait ?? Backoff.After(attempts, mail.Row.Item.Id)),
+            Due = Together(time.GetUtcNow() + (wait ?? Backoff.After(attempts, mail.Row.Item.Id))),
         };
     }
+
+    /// <summary>What was turned away comes round with the others of its partition, so that these too share a transaction.</summary>
+    private static DateTimeOffset Together(DateTimeOffset moment) => moment + (Grid - TimeSpan.FromTicks(moment.UtcTicks % Grid.Ticks));
 
     private static Write.Insert Parked(WorkItem item, string why)
     {

@@ -3,11 +3,11 @@ using AccountBot.Storage;
 
 namespace AccountBot.Schedule;
 
-/// <summary>Takes what is due of the mailings, twenty at a time, and no more at once than the service's limits let through in a few seconds.</summary>
+/// <summary>Takes what is due of the mailings, twenty-five at a time, and no more at once than the service's limits let through in a few seconds.</summary>
 internal sealed class Mailings(IEnumerable<IMailing> mailings, MailDesk desk, Outbox outbox, TimeProvider time, WorkLog log)
 {
     /// <summary>A claim writes four rows a letter, and a transaction holds a hundred.</summary>
-    private const int Batch = 20;
+    private const int Batch = StoreLimits.MaxWrites / 4;
 
     private const int Batches = 8;
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
@@ -54,6 +54,9 @@ internal sealed class Mailings(IEnumerable<IMailing> mailings, MailDesk desk, Ou
             }
 
             Interlocked.Decrement(ref underWay);
+
+            // There is room again, and what is due for many comes in more than one round.
+            outbox.Expect(time.GetUtcNow() + Soon);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace AccountBot.Schedule;
 /// Looks now and then how much work waits, and since when. It only looks where somebody watches the program; every copy tells the same,
 /// since all look at the one store.
 /// </summary>
-internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider time, WorkLog log) : BackgroundService
+internal sealed class WorkGauge(IStore store, IEnumerable<IMailing> mailings, IMeterFactory meters, TimeProvider time, WorkLog log) : BackgroundService
 {
     public const string Name = "AccountBot.Schedule";
 
@@ -17,7 +17,8 @@ internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider
     // What was tried in vain is put off by so much at most: beyond it lies what is planned.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(10);
 
-    private volatile Standing standing = new(0, 0, 0, 0);
+    private readonly HashSet<string> mails = [.. mailings.SelectMany(MailKinds.Of)];
+    private volatile Standing standing = new(0, 0, 0, 0, 0, 0);
 
     /// <summary>One look at all partitions.</summary>
     public async Task LookAsync(CancellationToken cancel)
@@ -31,7 +32,8 @@ internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider
             parked += (await store.QueryAsync(partition, WorkItem.Parked, Most, cancel)).Count;
         }
 
-        standing = new Standing(waiting.Count, waiting.Select(item => AgeOf(item, now)).DefaultIfEmpty(0).Max(), waiting.Sum(item => item.Attempts), parked);
+        var mail = waiting.Where(item => mails.Contains(item.Kind)).ToList();
+        standing = new Standing(waiting.Count, OldestOf(waiting, now), waiting.Sum(item => item.Attempts), parked, mail.Count, OldestOf(mail, now));
     }
 
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -42,6 +44,8 @@ internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider
         meter.CreateObservableGauge("work.oldest_age", () => standing.OldestAge, "s", "For how long the oldest of it has been due.");
         meter.CreateObservableGauge("work.retries", () => standing.Retries, "{try}", "Tries in vain of what is pending.");
         meter.CreateObservableGauge("work.parked", () => standing.Parked, "{item}", "Work that was given up, for an operator to look at.");
+        meter.CreateObservableGauge("mailing.pending", () => standing.Mails, "{letter}", "Digests that are due and not on their way.");
+        meter.CreateObservableGauge("mailing.oldest_age", () => standing.OldestMail, "s", "For how long the oldest of them has been due.");
         return base.StartAsync(cancellationToken);
     }
 
@@ -77,5 +81,7 @@ internal sealed class WorkGauge(IStore store, IMeterFactory meters, TimeProvider
         return Math.Max(0, (now - item.Due).TotalSeconds + delays);
     }
 
-    private sealed record Standing(int Pending, double OldestAge, int Retries, int Parked);
+    private static double OldestOf(IEnumerable<WorkItem> items, DateTimeOffset now) => items.Select(item => AgeOf(item, now)).DefaultIfEmpty(0).Max();
+
+    private sealed record Standing(int Pending, double OldestAge, int Retries, int Parked, int Mails, double OldestMail);
 }

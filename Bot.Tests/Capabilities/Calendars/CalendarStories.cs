@@ -26,6 +26,18 @@ public sealed class CalendarStories
     }
 
     [Fact]
+    public async Task What_is_done_goes()
+    {
+        await using var bot = await StartAsync();
+        var link = await LinkAsync(bot, "my calendar link");
+
+        await bot.Greta.Says("the media plan is done");
+        await bot.Greta.HearsCard();
+
+        Assert.DoesNotContain("media-plan@orlavex", Unfolded(await (await GetAsync(bot, link)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_stays_the_same_until_it_is_renewed_and_then_the_old_one_leads_nowhere()
     {
         await using var bot = await StartAsync();

@@ -47,4 +47,93 @@ public sealed class ChangesStories
 
         Assert.Equal("Nothing changed on your accounts since Mon 2 Mar 2026.", await bot.Nadia.Hears());
     }
+
+    [Fact]
+    public async Task Since_somebody_last_looked_it_tells_what_others_did_and_once()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        Assert.Equal("You have not looked before. Nothing changed on Orlavex launch since Mon 23 Feb 2026.", await bot.Omar.Hears());
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+        await bot.Omar.Says("log £300 spend on Pass-through for Orlavex");
+        await bot.ReadAllAsync();
+
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+
+        Assert.Equal(
+            """
+            What changed on Orlavex launch since you last looked, Mon 2 Mar 2026 09:30:
+            Orlavex launch: Speaker deck: at risk → late (the KOL is away), Greta Solberg, Mon 2 Mar 2026 10:30
+            """,
+            await bot.Omar.Hears());
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        Assert.Equal("Nobody else changed anything on Orlavex launch since you last looked, Mon 2 Mar 2026 10:30.", await bot.Omar.Hears());
+    }
+
+    [Fact]
+    public async Task Whoever_never_looked_is_told_since_when()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+
+        await bot.Omar.Says("what's new since I last looked?");
+
+        Assert.StartsWith("You have not looked before, so this is what changed on your accounts since Mon 23 Feb 2026:\nOrlavex launch: Speaker deck", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_shown_is_told_again()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        await bot.Omar.Hears();
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+        bot.Omar.Chat.Upset(Delivery.Blocked);
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        await bot.Omar.HearsNothing();
+
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+
+        Assert.Contains("Speaker deck: at risk → late", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shorter_time_leaves_what_lies_before_it_unseen()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        await bot.Omar.Hears();
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        await bot.Omar.Says("what changed on Orlavex since today?");
+        await bot.Omar.Hears();
+
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+
+        Assert.Contains("Speaker deck: at risk → late", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_account_has_its_own_last_look()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("what changed since I last looked?");
+        await bot.Omar.Hears();
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.Ruth.Says("website copy is late because the client is slow");
+        await bot.ReadAllAsync();
+        await bot.Omar.Says("status of Marelle EU");
+        Assert.Contains("Website copy: planned → late", await bot.Omar.Hears(), StringComparison.Ordinal);
+
+        await bot.Omar.Says("what changed since I last looked?");
+
+        var told = await bot.Omar.Hears();
+        Assert.Contains("Speaker deck: at risk → late", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Website copy", told, StringComparison.Ordinal);
+    }
 }

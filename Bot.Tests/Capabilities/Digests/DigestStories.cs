@@ -50,6 +50,25 @@ public sealed class DigestStories
     }
 
     [Fact]
+    public async Task A_call_for_review_needs_them_until_it_is_answered_and_is_found_among_what_waits()
+    {
+        await using var bot = await StartAsync(daily: "AD");
+        await bot.Greta.Says("flag the speaker deck on Orlavex for review");
+        await bot.Greta.HearsCard();
+        var card = await bot.Omar.HearsCard();
+
+        await bot.AdvanceAsync(ToNextMorning);
+
+        Assert.Contains("Needs you: Greta Solberg asks you to review: ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Says("what is waiting for me on Orlavex?");
+        Assert.StartsWith("1 thing waits for you: Greta Solberg asks you to review on Orlavex launch: ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Presses(card, "Seen");
+        await bot.Greta.Hears();
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        Assert.DoesNotContain("review", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_said_where_there_is_nothing_and_no_alert_is_told_twice()
     {
         await using var bot = await StartAsync(agency => agency.Account("marelle-us")["milestones"] = new JsonArray(), daily: "AD");
@@ -91,6 +110,37 @@ public sealed class DigestStories
         await bot.AdvanceAsync(TimeSpan.FromDays(1));
 
         Assert.DoesNotContain("Slipped", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_turned_red_is_told_with_who_and_why_and_set_once_more_it_is_no_news()
+    {
+        await using var bot = await StartAsync(daily: "AD");
+        await bot.Meets("Omar");
+        await bot.Greta.Says("set Orlavex to red because the client left");
+        await bot.Greta.HearsCard();
+        await bot.AdvanceAsync(ToNextMorning);
+        Assert.Contains("Turned red: Orlavex launch is red, was amber; set by Greta Solberg on Mon 2 Mar 2026: the client left.", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Greta.Says("set Orlavex to red because nobody came back");
+        await bot.Greta.HearsCard();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+
+        Assert.DoesNotContain("Turned", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_material_happened_nobody_is_owed_an_update()
+    {
+        await using var bot = await StartAsync();
+        await bot.Tom.Says("I'm stuck on the leave-behind, can my AM help?");
+        await bot.ReadAllAsync();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(10));
+
+        Assert.NotEmpty(bot.Greta.Chat.Unread);
+        Assert.DoesNotContain(bot.Greta.Chat.Unread, message => message.Text.Contains("You owe", StringComparison.Ordinal));
+        await bot.ReadAllAsync();
     }
 
     [Fact]

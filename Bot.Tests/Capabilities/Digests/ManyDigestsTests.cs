@@ -9,15 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountBot.Tests.Capabilities.Digests;
 
-/// <summary>A morning of many people: each is told once, and twenty of them share two transactions. <c>DIGESTS</c> says how many there are.</summary>
+/// <summary>A morning of many people: each is told once, and twenty-five of them share two transactions. <c>DIGESTS</c> says how many there are.</summary>
 public sealed class ManyDigestsTests
 {
-    private const int Batch = 20;
+    private const int Batch = 25;
 
     private static readonly int People = int.TryParse(Environment.GetEnvironmentVariable("DIGESTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 320;
 
     [Fact]
-    public async Task Each_comes_once_and_twenty_share_two_transactions()
+    public async Task Each_comes_once_and_twenty_five_share_two_transactions()
     {
         Counter? counter = null;
         await using var bot = await BotWorld.StartAsync(new WorldOptions

@@ -1,3 +1,4 @@
+using System.Net;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Capabilities.Reports;
@@ -123,6 +124,64 @@ public sealed class ReportStories
         const string Kept = "Mon 2 Mar 2026, Greta Solberg to Helen Crane\nWe hit the abstract deadline";
         Assert.Equal(Kept, await bot.Greta.Hears());
         Assert.Equal(Kept, await bot.Helen.Hears());
+    }
+
+    [Fact]
+    public async Task Sent_ones_are_files_behind_a_link_for_sender_and_reader()
+    {
+        await using var bot = await BotWorld.StartAsync(new WorldOptions { Arguments = ["--Public:BaseUrl", "https://bot.example/accounts/"] });
+        await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("draft my weekly for Omar on Orlavex");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        await bot.Omar.Hears();
+        await bot.Greta.Says("what did I send Omar?");
+        await bot.Omar.Says("show my reports");
+        var link = LinkIn(await bot.Greta.Hears());
+        Assert.Equal(link, LinkIn(await bot.Omar.Hears()));
+
+        using var answer = await GetAsync(bot, link);
+
+        Assert.Equal("text/markdown", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("update-2026-03-02.md", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.StartsWith(
+            """
+            # Update, Mon 2 Mar 2026
+
+            From Greta Solberg to Omar Nassif
+
+            Orlavex launch (amber)
+            - Speaker deck moved from Fri 20 Mar 2026 to Tue 24 Mar 2026.
+            """,
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+        using var guess = await GetAsync(bot, $"{link[..^6]}000.md");
+        Assert.Equal(HttpStatusCode.NotFound, guess.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/updates/5eed0000-0001-4000-8000-000000000002/20260302-0/0.md")]
+    [InlineData("/updates/5eed0000-0001-4000-8000-000000000002/20260302-00000000000000000000000000000000/0.md")]
+    [InlineData("/updates/nobody/20260302-00000000000000000000000000000000/0.md")]
+    public async Task A_guess_leads_nowhere(string path)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        using var answer = await GetAsync(bot, path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static string LinkIn(string told)
+    {
+        const string Root = "https://bot.example/accounts";
+        return Assert.Single(told.Split(' ', '\n'), word => word.StartsWith($"{Root}/updates/", StringComparison.Ordinal))[Root.Length..];
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(BotWorld bot, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        return await bot.SendAsync(request);
     }
 
     private static async Task<BotWorld> MovedAsync()

@@ -124,4 +124,43 @@ public sealed class StatusStories
         Assert.InRange(answer.Card.Json.ToJsonString().Length, 1, 28_000);
         Assert.InRange(answer.Text.Length, 1, 8_000);
     }
+
+    [Fact]
+    public async Task An_account_looked_at_again_tells_what_others_changed_since_with_who_and_when()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("how is Orlavex doing?");
+        Assert.DoesNotContain("Since you last looked", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+
+        await bot.Omar.Says("how is Orlavex doing?");
+
+        var answer = await bot.Omar.HearsCard();
+        const string Change = "Speaker deck: at risk → late (the KOL is away), Greta Solberg, Mon 2 Mar 2026 10:30";
+        Assert.Contains($"Since you last looked, Mon 2 Mar 2026 09:30: {Change}.", answer.Text, StringComparison.Ordinal);
+        answer.Card.Shows("Since you last looked, Mon 2 Mar 2026 09:30").Shows(Change);
+        await bot.Omar.Says("how is Orlavex doing?");
+        Assert.DoesNotContain("Since you last looked", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_many_changes_the_newest_are_told_and_how_to_ask_for_the_rest()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("how is Orlavex doing?");
+        await bot.Omar.Hears();
+        for (var spent = 1; spent <= 7; spent++)
+        {
+            await bot.Greta.Says($"log £{spent}00 spend on Pass-through for Orlavex");
+            await bot.ReadAllAsync();
+        }
+
+        await bot.Omar.Says("how is Orlavex doing?");
+
+        Assert.Contains("2 earlier changes: ask “what changed on Orlavex launch since Mon 2 Mar 2026?”", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Omar.Says("what changed on Orlavex launch since Mon 2 Mar 2026?");
+        Assert.Contains("£9,500 → £9,600", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
 }

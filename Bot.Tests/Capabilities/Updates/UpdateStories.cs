@@ -157,6 +157,9 @@ public sealed class UpdateStories
         Assert.Equal(
             "Media plan is late, due Thu 26 Feb 2026: the client is slow. Congress abstract on Fri 6 Mar 2026 cannot move and would be missed by 2 working days. Greta Solberg must act: Media plan is needed by Thu 26 Feb 2026.",
             (await bot.Greta.HearsCard()).Text);
+        const string Told = "Orlavex launch: Congress abstract on Fri 6 Mar 2026 cannot move and would be missed by 2 working days. Greta Solberg must act: Media plan is needed by Thu 26 Feb 2026.";
+        Assert.Equal(Told, await bot.Tom.Hears());
+        Assert.Equal(Told, await bot.Omar.Hears());
     }
 
     private static async Task<IReadOnlyList<string>> AuditOf(BotWorld bot) =>

@@ -87,6 +87,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>A letter to somebody, born in hand: this copy sends it at once, and another if this one does not.</summary>
     public void Post(string kind, PersonId to, AccountNote note) => Plan(kind, to.ToString(), note);
 
+    /// <summary>A letter to somebody that waits for their hours; within them it goes at once.</summary>
+    public void PostAt(string kind, PersonId to, AccountNote note, DateTimeOffset from) => Plan(kind, to.ToString(), note, from > at ? from : null);
+
     /// <summary>Something that is to happen to the account at a later moment; whichever copy finds it due reads then whether it still applies.</summary>
     public void PlanAt(string kind, AccountNote note, DateTimeOffset due) => Plan(kind, $"{book.Id}~{note.No}", note, due);
 

@@ -41,6 +41,13 @@ internal sealed class AccountBook(Entry<AccountHead> head)
     /// <summary>Open ones, earliest first; empty where only the core was read.</summary>
     public List<Entry<Kept<MilestoneFacts>>> Milestones { get; } = [];
 
+    /// <summary>Open and answered ones, oldest first; empty where no calls for review were read.</summary>
+    public List<Entry<ReviewFlag>> Reviews { get; } = [];
+
+    /// <summary>Calls for review that wait for somebody, or for whoever they cover for.</summary>
+    public IReadOnlyList<ReviewFlag> ReviewsFor(PersonId person) =>
+        [.. Reviews.Select(entry => entry.Value).Where(flag => flag.Answer is null && flag.Asked.Any(asked => asked == person || Covering.For(this, asked).Contains(person)))];
+
     public bool IsMember(PersonId person) => Team.Exists(seat => seat.Person == person) && !HasLeft(person);
 
     /// <summary>Whether the directory knows them no more: then they hold no rung, though their seat stands.</summary>

@@ -18,12 +18,18 @@ internal static class AccountKeys
     public const string Departure = "~1l~";
     public const string Obligation = "~1o~";
     public const string Milestone = "~2m~";
+    public const string Review = "~3f~";
 
     public static string Partition(AccountId account) => Shards.OfAccount(account.ToString());
 
     public static string Head(AccountId account) => $"{account}~0";
 
-    public static KeyRange Range(AccountId account, Depth depth) => new(Head(account), $"{account}~{(depth == Depth.Core ? 2 : 3)}");
+    public static KeyRange Range(AccountId account, Depth depth) => new(Head(account), account + depth switch
+    {
+        Depth.Core => "~2",
+        Depth.WithMilestones => "~3",
+        _ => "~3g",
+    });
 
     public static string TeamSeat(AccountId account, TeamSeat seat) => $"{account}{Team}{KeyText.Encode(seat.Role.Code)}~{seat.Person}";
 
@@ -62,7 +68,7 @@ internal static class AccountKeys
     public static KeyRange AnswersSince(AccountId account, int no) => new(AnswerOf(account, no), $"{account}~3k~~");
 
     /// <summary>A call for review, open or answered.</summary>
-    public static string ReviewOf(AccountId account, int no) => $"{account}~3f~{Number(no)}";
+    public static string ReviewOf(AccountId account, int no) => account + Review + Number(no);
 
     /// <summary>Where a milestone stands: among those that are open, or those that are done.</summary>
     public static string MilestoneOf(AccountId account, MilestoneFacts milestone) =>
@@ -102,4 +108,7 @@ internal enum Depth
 
     /// <summary>The open milestones too.</summary>
     WithMilestones,
+
+    /// <summary>Also calls for review, open or answered.</summary>
+    WithReviews,
 }

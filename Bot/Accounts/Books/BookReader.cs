@@ -55,6 +55,9 @@ internal static class BookReader
             case AccountKeys.Obligation:
                 book.Obligations.Add(EntryOf<Obligation>(row));
                 break;
+            case AccountKeys.Review:
+                book.Reviews.Add(EntryOf<ReviewFlag>(row));
+                break;
             case AccountKeys.Milestone:
                 book.Milestones.Add(EntryOf<Kept<MilestoneFacts>>(row));
                 break;

@@ -38,6 +38,9 @@ internal sealed record ReaderSettings
     /// <summary>Up to where colleagues reported to this reader, by account.</summary>
     public IReadOnlyDictionary<string, ReportedUpTo> Reported { get => field ?? new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal); init; } = new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal);
 
+    /// <summary>Up to where the reader has seen what happened on each account, since they asked and were shown it.</summary>
+    public IReadOnlyDictionary<string, ReportedUpTo> Looked { get => field ?? new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal); init; } = new Dictionary<string, ReportedUpTo>(StringComparer.Ordinal);
+
     /// <summary>The secret part of the link to their calendar; null until they ask for one.</summary>
     public string? CalendarKey { get; init; }
 
@@ -57,5 +60,5 @@ internal enum NewsKind
     Updates,
 }
 
-/// <param name="Seq">The last audit line that a report told of.</param>
+/// <param name="Seq">The last audit line that was told of.</param>
 internal sealed record ReportedUpTo(long Seq, DateTimeOffset At);

@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Mornings;
 using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Dialogs;
 using AccountBot.Schedule;
@@ -23,6 +24,7 @@ internal static class ApprovalsSetup
         .AddSingleton<IWorkHandler, LetterBox>()
         .AddSingleton<IWorkHandler, DoneAtOnceLetters>()
         .AddSingleton<IWorkHandler, RequestClock>()
+        .AddSingleton<IMorningPlanner, HoldUpMornings>()
         .AddSingleton<IWorkHandler, ObligationLetters>()
         .AddSingleton<IWorkHandler, ObligationClock>()
         .AddSingleton<Capability, ApprovalsCapability>();

@@ -61,6 +61,8 @@ internal static class ApprovalsWords
 
     public static string HelpLine(AccountBook book, HelpRequest help, string who) => $"{who} asks for help on {book.Head.Name}: “{DraftText.Clip(help.Question, 120)}”.";
 
+    public static string ReviewLine(AccountBook book, ReviewFlag flag, string who) => $"{who} asks you to review on {book.Head.Name}: {DraftText.Clip(flag.What, 120)}.";
+
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 
     /// <summary>The request in one line that stands by itself.</summary>

@@ -66,6 +66,9 @@ internal abstract class ChangeKind
     /// <summary>What it is about: others about the same are shown to whoever decides it.</summary>
     public virtual IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => CountsOn(terms);
 
+    /// <summary>The milestone that it is about; null for a kind that is about none.</summary>
+    public virtual string? MilestoneIn(IReadOnlyDictionary<string, string> terms) => null;
+
     /// <summary>The budget lines whose burn whoever decides it should see.</summary>
     public virtual IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => line.Value.Facts)];

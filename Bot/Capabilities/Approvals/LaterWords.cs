@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals.Obligations;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -17,6 +18,13 @@ internal static class LaterWords
     public static string Reminder(RequestView view) => view.Request.State == RequestState.ChangesAsked
         ? $"A reminder: {ApprovalsWords.Title(view)} waits for you to change it. {view.Names[view.Request.LastVerdict?.By]} asked: {view.Request.LastVerdict?.Comment}"
         : $"A reminder: {ApprovalsWords.Asks(view)}";
+
+    /// <summary>What waits for it, and what comes after that.</summary>
+    public static string HoldsUp(RequestView view) => view.HoldUp is { } held
+        ? $"{held.Milestone.Title} is needed by {Says.Date(held.NeededBy)} and waits for your decision{Behind(held)}. {ApprovalsWords.Asks(view)}"
+        : Reminder(view);
+
+    private static string Behind(HoldUp held) => held.Behind.Count == 0 ? "" : $"; {Says.List([.. held.Behind.Select(next => $"{next.Title} on {Says.Date(next.Due)}")])} {(held.Behind.Count == 1 ? "comes" : "come")} after it";
 
     public static string Escalated(RequestView view, PersonId reader) => reader == view.Request.RaisedBy
         ? $"Nobody has answered on {ApprovalsWords.Title(view)}, so more people are asked. {ApprovalsWords.WhoHasIt(view)}"

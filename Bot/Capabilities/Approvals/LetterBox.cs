@@ -13,7 +13,7 @@ internal sealed class LetterBox(RequestViews views, UndeliveredCards undelivered
     public override IReadOnlyCollection<string> Kinds { get; } =
         [
             Letters.Decide, Letters.Outcome, Letters.Progress, Letters.Sent, Letters.Inform, Letters.Stuck, Letters.Undelivered, Letters.Withdrawn, Letters.RedrawCards,
-            Letters.Nudged, Letters.Reminder, Letters.HasNudged, Letters.Escalated, Letters.Stalled, Letters.Expired, Letters.Passed, Letters.TakenBack, Letters.Moved,
+            Letters.Nudged, Letters.Reminder, Letters.HoldsUp, Letters.HasNudged, Letters.Escalated, Letters.Stalled, Letters.Expired, Letters.Passed, Letters.TakenBack, Letters.Moved,
             HandingOver.Elsewhere, Letters.UnreadTitle,
         ];
 
@@ -45,7 +45,7 @@ internal sealed class LetterBox(RequestViews views, UndeliveredCards undelivered
         Letters.UnreadTitle => new Message(note.Event),
         Letters.Stuck => new Message(ApprovalsWords.Stuck(view)),
         Letters.Undelivered => new Message(ApprovalsWords.Undelivered(view)),
-        Letters.Nudged or Letters.Reminder => RenderAgain(kind, note, view),
+        Letters.Nudged or Letters.Reminder or Letters.HoldsUp => RenderAgain(kind, note, view),
         _ => Later(kind, note, view) is { } text ? new Message(text) : null,
     };
 
@@ -74,8 +74,15 @@ internal sealed class LetterBox(RequestViews views, UndeliveredCards undelivered
 
     /// <summary>The card once more, and not as an old one: only where it still waits for its reader.</summary>
     private static Message? RenderAgain(string kind, AccountNote note, RequestView view) => Waiting.For(view.Book, view.Request).Contains(note.To!.Value)
-        ? Card(view, note, kind == Letters.Nudged ? LaterWords.Nudge(view) : LaterWords.Reminder(view))
+        ? Card(view, note, Again(kind, view))
         : null;
+
+    private static string Again(string kind, RequestView view) => kind switch
+    {
+        Letters.Nudged => LaterWords.Nudge(view),
+        Letters.HoldsUp => LaterWords.HoldsUp(view),
+        _ => LaterWords.Reminder(view),
+    };
 
     /// <summary>The decider's answer carries an undo and is no copy of the request's card.</summary>
     protected override bool IsCopy(string kind) => kind != Letters.Outcome;

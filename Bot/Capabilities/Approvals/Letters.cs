@@ -69,6 +69,9 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     /// <summary>For the requester: the rules have changed, and who has it now.</summary>
     public const string Moved = "approvals.moved";
 
+    /// <summary>The decision card once more, for those who hold up others.</summary>
+    public const string HoldsUp = "approvals.holdsup";
+
     /// <summary>Every copy of the card takes on its new face.</summary>
     public const string RedrawCards = "approvals.redraw";
 
@@ -90,6 +93,9 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
     public void ToThoseInformed(IReadOnlyList<PersonId> people) => PostAll(Inform, people);
 
     public void Remind() => PostAll(Reminder, Waiting.For(book, request));
+
+    /// <param name="from">The first moment within the reader's hours.</param>
+    public void HoldUp(PersonId reader, DateTimeOffset from) => act.PostAt(HoldsUp, reader, NoteTo(HoldsUp, reader, where: null, step: 0), from);
 
     public void Nudge() => PostAll(Nudged, Turns.Asked(book, request));
 
@@ -160,6 +166,7 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
         }
     }
 
-    private void Post(string kind, PersonId to, ConversationReference? where = null, int step = 0) =>
-        act.Post(kind, to, new AccountNote(book.Id, request.No, to, kind, act.Actor.Id, step, where, via ?? request.Via));
+    private void Post(string kind, PersonId to, ConversationReference? where = null, int step = 0) => act.Post(kind, to, NoteTo(kind, to, where, step));
+
+    private AccountNote NoteTo(string kind, PersonId to, ConversationReference? where, int step) => new(book.Id, request.No, to, kind, act.Actor.Id, step, where, via ?? request.Via);
 }

@@ -29,6 +29,9 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     /// <summary>What the change does, as it is shown to whoever decides it.</summary>
     public IReadOnlyList<Cards.Fact> Consequence => Kind.Consequence(Request.Terms, Book);
 
+    /// <summary>What cannot go on before it is decided, where that is needed soon; else null.</summary>
+    public HoldUp? HoldUp => HoldUp.Of(Book, Kind.MilestoneIn(Request.Terms), Agency.Calendar);
+
     /// <summary>Those whose turn it is, who are away, and for whom nobody covers.</summary>
     public IReadOnlyList<AwayDecider> Away { get; init; } = [];
 

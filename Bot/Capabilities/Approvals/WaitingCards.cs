@@ -1,6 +1,4 @@
 using System.Globalization;
-using AccountBot.Accounts.Books;
-using AccountBot.Accounts.Requests;
 using AccountBot.Cards;
 using AccountBot.Language;
 
@@ -11,14 +9,15 @@ internal static class WaitingCards
 {
     private const int MostShown = 5;
 
-    public static Message WaitingFor(IReadOnlyList<RequestView> requests, IReadOnlyList<(AccountBook Book, HelpRequest Help, string Who)> help)
+    /// <param name="others">What else waits, in words.</param>
+    public static Message WaitingFor(IReadOnlyList<RequestView> requests, IReadOnlyList<string> others)
     {
-        if (requests.Count + help.Count == 0)
+        if (requests.Count + others.Count == 0)
         {
             return new Message(ApprovalsWords.NothingWaits);
         }
 
-        var lines = requests.Select(ApprovalsWords.WaitingLine).Concat(help.Select(item => ApprovalsWords.HelpLine(item.Book, item.Help, item.Who))).ToList();
+        var lines = requests.Select(ApprovalsWords.WaitingLine).Concat(others).ToList();
         return List($"{Says.Count(lines.Count, "thing")} {(lines.Count == 1 ? "waits" : "wait")} for you", lines, requests, Verbs.Open, "Show");
     }
 

@@ -11,14 +11,20 @@ namespace AccountBot.Capabilities.Approvals;
 /// <summary>What waits for somebody, and where their own requests are.</summary>
 internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests guests, IDirectory directory)
 {
-    /// <summary>Requests whose turn is the speaker's, and help that they were asked for.</summary>
+    /// <summary>Requests whose turn is the speaker's, and what they were asked to review or to help with.</summary>
     public async Task<Answer> WaitingForAsync(Heard heard, CancellationToken cancel)
     {
-        var read = await ReadWithGuestsAsync(heard, cancel);
+        var who = heard.Turn.Who;
+        var read = await ReadWithGuestsAsync(heard, Depth.WithReviews, cancel);
         var waiting = await DecidableAsync(heard, read, cancel);
-        var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, heard.Turn.Who)).Select(item => (Book: book, Help: item.Value))).ToList();
-        var names = await Names.OfAsync(directory, help.Select(item => item.Help.AskedBy), cancel);
-        return new Answer.Say(WaitingCards.WaitingFor(waiting, [.. help.Select(item => (item.Book, item.Help, names[item.Help.AskedBy]))]));
+        var reviews = read.Where(book => Access.MaySee(book, who)).SelectMany(book => book.ReviewsFor(who).Select(flag => (Book: book, Flag: flag))).ToList();
+        var help = read.SelectMany(book => book.Help.Where(item => Helps(item.Value, who)).Select(item => (Book: book, Help: item.Value))).ToList();
+        var names = await Names.OfAsync(directory, reviews.Select(item => item.Flag.By).Concat(help.Select(item => item.Help.AskedBy)), cancel);
+        return new Answer.Say(WaitingCards.WaitingFor(waiting,
+        [
+            .. reviews.Select(item => ApprovalsWords.ReviewLine(item.Book, item.Flag, names[item.Flag.By])),
+            .. help.Select(item => ApprovalsWords.HelpLine(item.Book, item.Help, names[item.Help.AskedBy])),
+        ]));
     }
 
     /// <summary>The speaker's open requests: who has each, and since when.</summary>
@@ -53,7 +59,7 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
 
     /// <summary>The requests whose turn is the speaker's.</summary>
     public async Task<IReadOnlyList<RequestView>> DecidableAsync(Heard heard, CancellationToken cancel) =>
-        await DecidableAsync(heard, await ReadWithGuestsAsync(heard, cancel), cancel);
+        await DecidableAsync(heard, await ReadWithGuestsAsync(heard, Depth.Core, cancel), cancel);
 
     /// <summary>The speaker's open requests that can be withdrawn, among those whose accounts were named.</summary>
     public async Task<IReadOnlyList<RequestView>> OpenOfAsync(Heard heard, CancellationToken cancel) =>
@@ -63,19 +69,19 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
         ViewsAsync(read, (book, request) => Turns.MayDecide(book, request).Contains(heard.Turn.Who), cancel);
 
     /// <summary>The speaker's own accounts, and others where they decide or help as somebody's manager: there they see that one thing and no more.</summary>
-    private async Task<IReadOnlyList<AccountBook>> ReadWithGuestsAsync(Heard heard, CancellationToken cancel)
+    private async Task<IReadOnlyList<AccountBook>> ReadWithGuestsAsync(Heard heard, Depth depth, CancellationToken cancel)
     {
-        var own = await ReadAsync(heard, cancel);
+        var own = await ReadAsync(heard, cancel, depth);
         var others = (await guests.AccountsAsync(heard.Turn.Who, cancel)).Except(heard.Turn.Accounts.Select(account => account.Account));
         var read = await Task.WhenAll(others.Select(account => books.ReadAsync(account, Depth.Core, cancel)));
         return [.. own, .. read.OfType<AccountBook>()];
     }
 
-    private Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel)
+    private Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel, Depth depth = Depth.Core)
     {
         var named = Subjects.AccountsIn(heard);
         var accounts = named.Count > 0 ? named : heard.Turn.Accounts;
-        return books.ReadSeenAsync(heard.Turn.Who, accounts.Select(account => account.Account), Depth.Core, cancel);
+        return books.ReadSeenAsync(heard.Turn.Who, accounts.Select(account => account.Account), depth, cancel);
     }
 
     private async Task<IReadOnlyList<RequestView>> ViewsAsync(IReadOnlyList<AccountBook> read, Func<AccountBook, ApprovalRequest, bool> wanted, CancellationToken cancel)

@@ -17,7 +17,7 @@ internal sealed class CalendarsCapability(CalendarKeys keys, PublicAddress addre
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
-        if (address.Base is not { } root)
+        if (address.Base is null)
         {
             return new Answer.Say(new Message(CalendarWords.NotOffered));
         }
@@ -25,7 +25,7 @@ internal sealed class CalendarsCapability(CalendarKeys keys, PublicAddress addre
         var who = heard.Turn.Who;
         var renews = heard.Said.Utterance.Tokens.Any(token => Renewing.Contains(token.Word, StringComparer.Ordinal));
         var key = renews ? await keys.RenewAsync(who, cancel) : await keys.OfAsync(who, cancel);
-        var link = new Uri($"{root.AbsoluteUri.TrimEnd('/')}/{CalendarEndpoint.Path}/{who}/{key}.ics");
+        var link = address.To($"{CalendarEndpoint.Path}/{who}/{key}.ics")!;
         return new Answer.Say(new Message(renews ? CalendarWords.Renewed(link) : CalendarWords.Link(link)));
     }
 }

@@ -1,5 +1,4 @@
 using AccountBot.Dialogs;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountBot.Capabilities.Calendars;
 
@@ -8,7 +7,6 @@ internal static class CalendarsSetup
 {
     public static IServiceCollection AddCalendars(this IServiceCollection services)
     {
-        services.TryAddSingleton(new PublicAddress(Base: null));
         services.AddSingleton<CalendarKeys>();
         services.AddSingleton<CalendarDesk>();
         return services.AddSingleton<Capability, CalendarsCapability>();

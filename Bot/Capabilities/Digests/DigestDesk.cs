@@ -14,7 +14,7 @@ internal sealed class DigestDesk(AccountBooks books, AuditNews news, OwedUpdates
     /// <param name="next">When they are told again; null where that is not known.</param>
     public async Task<Digest> ReadAsync(DigestReader reader, ReaderSettings before, DateTimeOffset? next, CancellationToken cancel)
     {
-        var read = await books.ReadSeenAsync(reader.Who, reader.Accounts, Depth.WithMilestones, cancel);
+        var read = await books.ReadSeenAsync(reader.Who, reader.Accounts, Depth.WithReviews, cancel);
         var known = await names.OfAsync(read, cancel);
         var facts = new List<DigestFacts>();
         foreach (var book in read)

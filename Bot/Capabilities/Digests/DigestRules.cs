@@ -33,14 +33,15 @@ internal static class DigestRules
         [
             .. requests.Select(request => new DigestItem(DigestPart.NeedsYou, NewsKind.Requests, facts.Book, DigestWords.Decide(request, facts), question, Weight: 2)),
             .. changes.Select(request => new DigestItem(DigestPart.NeedsYou, NewsKind.Requests, facts.Book, DigestWords.Change(request, facts), DigestWords.AskOwnRequests, Weight: 1)),
+            .. facts.Book.ReviewsFor(facts.Reader).Select(flag => new DigestItem(DigestPart.NeedsYou, NewsKind.Requests, facts.Book, DigestWords.Review(flag, facts), question, Weight: 1)),
             .. help.Select(item => new DigestItem(DigestPart.NeedsYou, NewsKind.Help, facts.Book, DigestWords.Help(item, facts), question)),
         ];
     }
 
-    /// <summary>The last colour counts: what turned red and green again since is no news.</summary>
+    /// <summary>The last colour counts: what turned red and green again since is no news, and neither is a colour that was set once more.</summary>
     private static IEnumerable<DigestItem> Colours(DigestFacts facts)
     {
-        var last = facts.News.LastOrDefault(line => line.Action == StatusSet || (line.Action == "import.changed" && line.Subject == "status"));
+        var last = facts.News.LastOrDefault(line => line.Before != line.After && (line.Action == StatusSet || (line.Action == "import.changed" && line.Subject == "status")));
         if (last is null || last.Actor == facts.Reader || facts.Book.Head.Status is not (AccountStatus.Red or AccountStatus.Amber) || facts.Book.Head.Status.ToString() != last.After)
         {
             yield break;

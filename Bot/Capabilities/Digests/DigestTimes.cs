@@ -36,7 +36,7 @@ internal static class DigestTimes
             return now;
         }
 
-        var working = Working(now, calendar);
+        var working = calendar.WorkingAt(now);
         return next is { } soon && soon - working < NotWorthTwo ? soon : working;
     }
 
@@ -50,18 +50,6 @@ internal static class DigestTimes
 
         var since = ((int)day.DayOfWeek - (int)weekday + 7) % 7;
         return !Enumerable.Range(1, since).Any(back => calendar.IsWorkingDay(day.AddDays(-back)));
-    }
-
-    private static DateTimeOffset Working(DateTimeOffset moment, WorkingCalendar calendar)
-    {
-        var local = TimeZoneInfo.ConvertTime(moment, calendar.Zone);
-        var (day, clock) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
-        return (calendar.IsWorkingDay(day), clock) switch
-        {
-            (true, _) when clock < calendar.From => calendar.MorningOf(day),
-            (true, _) when clock < calendar.To => moment,
-            _ => calendar.MorningOf(calendar.AddWorkingDays(day, 1)),
-        };
     }
 
     private static DateOnly DayOf(DateTimeOffset moment, WorkingCalendar calendar) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, calendar.Zone).DateTime);

@@ -34,6 +34,8 @@ internal static class DigestWords
 
     public static string Change(ApprovalRequest request, DigestFacts facts) => $"You were asked to change your request: {QuestionWords.Clip(request.Summary)} ({facts.Account})";
 
+    public static string Review(ReviewFlag flag, DigestFacts facts) => $"{facts.Names[flag.By]} asks you to review: {QuestionWords.Clip(flag.What)} ({facts.Account})";
+
     public static string Help(HelpRequest help, DigestFacts facts) => $"{facts.Names[help.AskedBy]} asks for your help: {QuestionWords.Clip(help.Question)} ({facts.Account})";
 
     /// <summary>Who turned it, from what, and why.</summary>

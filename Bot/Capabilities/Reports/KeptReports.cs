@@ -6,7 +6,7 @@ using AccountBot.People;
 namespace AccountBot.Capabilities.Reports;
 
 /// <summary>Shows reports again: those that the asker sent to somebody, or those that others sent to the asker.</summary>
-internal sealed class KeptReports(ReportStore reports, IDirectory directory, Agency agency)
+internal sealed class KeptReports(ReportStore reports, ReportFiles files, IDirectory directory, Agency agency)
 {
     private const int Most = 5;
     private const int LookedAt = 50;
@@ -14,20 +14,20 @@ internal sealed class KeptReports(ReportStore reports, IDirectory directory, Age
     public async Task<Message> ShowAsync(Heard heard, FoundPeople named, CancellationToken cancel)
     {
         var who = heard.Turn.Who;
-        var sent = named.People is [var other] ? (await reports.SentToAsync(other.Id, LookedAt, cancel)).Where(report => report.By == who) : [];
-        var got = (await reports.SentToAsync(who, LookedAt, cancel)).Where(report => named.People.Count == 0 || named.People.Any(person => person.Id == report.By));
-        var shown = sent.Concat(got).OrderByDescending(report => report.At).Take(Most).ToList();
-        return shown.Count == 0 ? new Message(ReportWords.NoneSent) : ToMessage(shown, await Names.OfAsync(directory, shown.SelectMany(report => new[] { report.By, report.To }), cancel));
+        var sent = named.People is [var other] ? (await reports.SentToAsync(other.Id, LookedAt, cancel)).Where(kept => kept.Report.By == who) : [];
+        var got = (await reports.SentToAsync(who, LookedAt, cancel)).Where(kept => named.People.Count == 0 || named.People.Any(person => person.Id == kept.Report.By));
+        var shown = sent.Concat(got).OrderByDescending(kept => kept.Report.At).Take(Most).ToList();
+        return shown.Count == 0 ? new Message(ReportWords.NoneSent) : ToMessage(shown, await Names.OfAsync(directory, shown.SelectMany(kept => new[] { kept.Report.By, kept.Report.To }), cancel));
     }
 
-    private Message ToMessage(IReadOnlyList<Report> shown, Names names)
+    private Message ToMessage(IReadOnlyList<KeptReport> shown, Names names)
     {
-        var told = shown.Select(report => (Heading: ReportWords.Kept(report, names, DayOf(report)), report.Text)).ToList();
+        var told = shown.Select(kept => (Heading: ReportWords.Kept(kept.Report, names, agency.Calendar.Day(kept.Report.At)), Text: Told(kept))).ToList();
         return new Message(string.Join("\n\n", told.Select(report => $"{report.Heading}\n{report.Text}")), new AdaptiveCard
         {
             Body = [.. told.SelectMany(report => new CardElement[] { new TextBlock(report.Heading) { IsBold = true, IsHeading = true, Separator = true }, new TextBlock(report.Text) })],
         });
     }
 
-    private DateOnly DayOf(Report report) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(report.At, agency.Calendar.Zone).DateTime);
+    private string Told(KeptReport kept) => files.LinkTo(kept) is { } link ? $"{kept.Report.Text}\n{ReportWords.AsFile(link)}" : kept.Report.Text;
 }

@@ -18,7 +18,7 @@ internal sealed class ReportSending(ReportStore store, AccountBooks books, IDire
             return new CarriedOut(ReportCards.Settled(ReportWords.NothingShared), ReportWords.NothingShared, Settles: true);
         }
 
-        await store.SendAsync(claim.Op, new Report(claim.By, draft.To, time.GetUtcNow(), accounts, draft.Text), draft, Addresses.Write(claim.In), cancel);
+        await store.SendAsync(claim.Op, new Report(claim.By, draft.To, time.GetUtcNow(), accounts, draft.Text) { Secret = ReportFiles.FreshSecret() }, draft, Addresses.Write(claim.In), cancel);
         var told = ReportWords.Sent((await directory.FindAsync(draft.To, cancel))?.Name ?? draft.To.ToString());
         return new CarriedOut(ReportCards.Settled(told), told, Settles: true);
     }

@@ -40,11 +40,15 @@ internal sealed class ReportStore(IStore store, ReaderRows readers, Outbox outbo
     public async Task<Report?> ReadAsync(PersonId to, string key, CancellationToken cancel) =>
         await store.ReadAsync(Partition(to), key, cancel) is { } row ? FromRow(row) : null;
 
+    /// <param name="file">The part of a link that names it.</param>
+    public async Task<Report?> FindAsync(PersonId to, string file, CancellationToken cancel) =>
+        file.Split('-') is [{ Length: 8 } day, { Length: 32 } op] && day.All(char.IsAsciiDigit) && op.All(char.IsAsciiHexDigitLower) ? await ReadAsync(to, $"{to}~3u~{day}~{op}", cancel) : null;
+
     /// <summary>What was sent to somebody, the latest first.</summary>
-    public async Task<IReadOnlyList<Report>> SentToAsync(PersonId to, int most, CancellationToken cancel)
+    public async Task<IReadOnlyList<KeptReport>> SentToAsync(PersonId to, int most, CancellationToken cancel)
     {
         var rows = await store.QueryAsync(Partition(to), KeyRange.Prefix($"{to}~3u~"), int.MaxValue, cancel);
-        return [.. rows.Select(FromRow).OrderByDescending(report => report.At).Take(most)];
+        return [.. rows.Select(row => new KeptReport(FromRow(row), string.Join('-', row.Key.Split('~')[^2..]))).OrderByDescending(kept => kept.Report.At).Take(most)];
     }
 
     private static ReaderSettings Told(ReaderSettings settings, ReportDraft draft, Report report)
@@ -66,3 +70,6 @@ internal sealed class ReportStore(IStore store, ReaderRows readers, Outbox outbo
 
     private static Report FromRow(Row row) => JsonSerializer.Deserialize(row.Properties.Text(Body) ?? "", ReportsJson.Default.Report) ?? throw new InvalidDataException("A row holds no report.");
 }
+
+/// <param name="File">The part of a link that names it.</param>
+internal sealed record KeptReport(Report Report, string File);

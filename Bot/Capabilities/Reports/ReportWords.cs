@@ -1,4 +1,5 @@
 using AccountBot.Accounts.Books;
+using AccountBot.Cards;
 using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 using AccountBot.People;
@@ -26,6 +27,16 @@ internal static class ReportWords
     public static string From(Report report, Names names) => $"Update from {names[report.By]}";
 
     public static string Kept(Report report, Names names, DateOnly day) => $"{Says.Date(day)}, {names[report.By]} to {names[report.To]}";
+
+    public static string AsFile(Uri link) => $"As a file, for whoever has this link: {link}";
+
+    /// <summary>As Markdown: the accounts as headings, what happened as lists.</summary>
+    public static string File(Report report, Names names, DateOnly day)
+    {
+        var lines = report.Text.Split('\n').Select(line => line.TrimEnd());
+        var body = lines.Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? $"- {Markdown.Escape(line[2..])}" : Markdown.Escape(line));
+        return $"# Update, {Says.Date(day)}\n\nFrom {Markdown.Escape(names[report.By])} to {Markdown.Escape(names[report.To])}\n\n{string.Join('\n', body)}\n";
+    }
 
     public static string WhichPerson(IReadOnlyList<Person> several) => $"Whom do you mean, {string.Join(" or ", several.Select(person => person.Name))}? Say it once more with the full name.";
 

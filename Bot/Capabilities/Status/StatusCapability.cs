@@ -1,5 +1,7 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Readers;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.Questions;
@@ -8,7 +10,7 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Status;
 
 /// <summary>How an account stands, and how all of them do.</summary>
-internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Agency agency) : QuestionCapability(desk, listener)
+internal sealed class StatusCapability(InquiryDesk desk, Listener listener, AuditNews news, LastLooks looks, Agency agency) : QuestionCapability(desk, listener)
 {
     public override string Name => "status";
 
@@ -28,6 +30,20 @@ internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Agen
     protected override Message Compose(Inquiry inquiry, int from) => inquiry.Spoken.Milestones.Count > 0
         ? PortfolioCards.Milestones(inquiry, from)
         : OfAccounts(inquiry, from);
+
+    /// <summary>One account in full is a look at it: what others changed since the last is told, and seen from now on.</summary>
+    protected override async ValueTask<Answer.Say> AddAsync(Answer.Say answer, Inquiry inquiry, CancellationToken cancel)
+    {
+        if (inquiry.Books is not [var book] || inquiry.Spoken.Milestones.Count > 0 || StatusQuestion.Answer(inquiry).Wanted is not null)
+        {
+            return answer;
+        }
+
+        var message = inquiry.Heard.Turn.Settings.Looked.GetValueOrDefault(book.Id.ToString()) is { } last
+            ? NewsCards.Add(answer.Message, book, last, ChangeFilter.Tell(await news.SinceAsync(book, last.Seq, cancel), inquiry.Asker), agency.Calendar)
+            : answer.Message;
+        return answer with { Message = message, Then = (_, token) => looks.NoteAsync(inquiry.Asker, [book], token) };
+    }
 
     private Message OfAccounts(Inquiry inquiry, int from) => StatusQuestion.Answer(inquiry) switch
     {

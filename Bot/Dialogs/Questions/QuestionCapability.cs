@@ -46,6 +46,9 @@ internal abstract class QuestionCapability(InquiryDesk desk, Listener listener) 
     /// <summary>The answer, from the given item on.</summary>
     protected abstract Message Compose(Inquiry inquiry, int from);
 
+    /// <summary>What else is said with the answer, and what follows once it was shown.</summary>
+    protected virtual ValueTask<Answer.Say> AddAsync(Answer.Say answer, Inquiry inquiry, CancellationToken cancel) => ValueTask.FromResult(answer);
+
     /// <summary>The milestones that the answer shows.</summary>
     protected virtual IReadOnlyList<OnAccount<MilestoneFacts>> Shown(Inquiry inquiry) => inquiry.Spoken.Milestones;
 
@@ -58,7 +61,7 @@ internal abstract class QuestionCapability(InquiryDesk desk, Listener listener) 
         }
 
         inquiry = await LookFurtherAsync(inquiry, cancel);
-        return new Answer.Say(Told(inquiry, from)) { About = FollowUps.About.Of(inquiry, Shown(inquiry)) };
+        return (await AddAsync(new Answer.Say(Told(inquiry, from)), inquiry, cancel)) with { About = FollowUps.About.Of(inquiry, Shown(inquiry)) };
     }
 
     private Message Told(Inquiry inquiry, int from)

@@ -25,7 +25,7 @@ internal sealed class SearchDesk(Conversations conversations, AccountBooks books
             return SearchAnswer.Text(DialogWords.OnlyInPersonalChat.Text);
         }
 
-        var (_, accounts) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
+        var (_, accounts, _) = await conversations.ReadAsync(who, reference, agency.Calendar.Today(time), cancel);
         var seen = await books.ReadSeenAsync(who, accounts.Select(account => account.Account), Depth.WithMilestones, cancel);
         var query = SearchQuery.Read(activity.Value);
         var hits = new SearchRules(agency.Currency, agency.Calendar.Today(time)).Find(seen, query.Words).Skip(query.Skip).Take(AtATime).ToList();

@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.SafeDates;
 using AccountBot.Dialogs.AtOnce;
 using AccountBot.Language;
 
@@ -62,6 +63,11 @@ internal sealed class UpdateMaking(Agency agency)
 
         var audit = new AuditNote($"milestone.{UpdateWords.Code(state)}", facts.Title, UpdateWords.State(facts.State), UpdateWords.State(after), order.Why);
         doing.Change(milestone, AccountKeys.MilestoneOf(doing.Book.Id, after), after, audit);
+        if (state is MilestoneState.AtRisk or MilestoneState.Late)
+        {
+            DateWatch.After(doing.Act, doing.Book, doing.Claim.In);
+        }
+
         var breaks = state == MilestoneState.Done ? null : SafeDateWords.OfState(doing.Book, facts.Id, agency.Calendar, person => nameOf(person));
         return Outcome.Of(breaks is null ? UpdateWords.Updated(after, order.Why) : $"{UpdateWords.Updated(after, order.Why)} {breaks}");
     }

@@ -20,7 +20,7 @@ internal static class DoctorWords
     public const string PeopleFromFile = "they come from the agency file";
     public const string NobodyToAskAbout = "the agency file names nobody about whom Graph could be asked";
     public const string MendPermissions = "Grant these to the bot's identity and have an administrator consent; docs/permissions.md says what each is for";
-    public const string NoPublicAddress = "no Public:BaseUrl is set: no links for calendars are offered";
+    public const string NoPublicAddress = "no Public:BaseUrl is set: no links for calendars and sent updates are offered";
     public const string MendPublicAddress = "Start the bot, and look whether the name in Public:BaseUrl leads to it";
     public const string AllIsWell = "All is well.";
 

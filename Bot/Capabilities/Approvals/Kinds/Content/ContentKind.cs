@@ -86,6 +86,8 @@ internal sealed class ContentKind : ChangeKind
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Milestone]} {terms[Version]}";
 
+    public override string MilestoneIn(IReadOnlyDictionary<string, string> terms) => terms[Milestone];
+
     public override IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => [$"milestone {terms[Milestone]}"];
 
     public override IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>

@@ -3,6 +3,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Accounts.SafeDates;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Language;
@@ -31,6 +32,8 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
     public override Draft Accept(Draft draft, Pressed pressed) => draft.Filled(Milestone, pressed.Has(Milestone), pressed[Milestone]).Filled(To, pressed.Has(To), Day(pressed[To]) is { } day ? Iso(day) : null);
 
     public override string Thing(IReadOnlyDictionary<string, string> terms) => $"{terms[Milestone]} {Day(terms[To]) > Day(terms[From])}";
+
+    public override string MilestoneIn(IReadOnlyDictionary<string, string> terms) => terms[Milestone];
 
     public override IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => [$"milestone {terms[Milestone]}"];
 
@@ -91,6 +94,7 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
         var moved = facts with { Due = Day(terms[To])!.Value };
         act.Move(milestone, AccountKeys.OpenMilestone(book.Id, moved), milestone.Value with { Facts = moved, By = act.Actor.Id, At = act.At });
         act.Audit("deadline.moved", facts.Title, Says.Date(facts.Due), Says.Date(moved.Due), reason);
+        DateWatch.After(act, book);
         return null;
     }
 

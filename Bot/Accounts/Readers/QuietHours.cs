@@ -1,7 +1,4 @@
-using AccountBot.Accounts;
-using AccountBot.Accounts.Readers;
-
-namespace AccountBot.Capabilities.Digests;
+namespace AccountBot.Accounts.Readers;
 
 /// <summary>Hours in which somebody does not want to be disturbed. Pure.</summary>
 internal static class QuietHours

@@ -1,7 +1,4 @@
-using AccountBot.Accounts;
-using AccountBot.Accounts.Acts;
-
-namespace AccountBot.Capabilities.Changes;
+namespace AccountBot.Accounts.Acts;
 
 /// <summary>Which lines of an audit tell its readers something. Pure.</summary>
 internal static class ChangeFilter
@@ -10,6 +7,6 @@ internal static class ChangeFilter
     private static readonly string[] Facts = ["milestone.", "deadline.", "spend.", "commitment.", "budget.", "status.", "issue.", "content.", "note.", "review."];
 
     /// <param name="except">Whose own acts are left out: nobody missed what they did.</param>
-    public static IReadOnlyList<AuditLine> Tell(IEnumerable<AuditLine> lines, DateTimeOffset since, PersonId? except) =>
-        [.. lines.Where(line => line.At >= since && line.Actor != (except ?? default(PersonId)) && Facts.Any(fact => line.Action.StartsWith(fact, StringComparison.Ordinal)))];
+    public static IReadOnlyList<AuditLine> Tell(IEnumerable<AuditLine> lines, PersonId? except) =>
+        [.. lines.Where(line => line.Actor != (except ?? default(PersonId)) && Facts.Any(fact => line.Action.StartsWith(fact, StringComparison.Ordinal)))];
 }
