@@ -97,6 +97,19 @@ public sealed class WaitingStoryTests
     }
 
     [Fact]
+    public async Task Change_orders_count_together_though_they_stand_on_no_line()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("need a CO for 2 extra posters on Orlavex, £2,000");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+        await bot.Greta.HearsCard();
+
+        await bot.Tom.Says("need a CO for a third poster on Orlavex, £1,000");
+
+        Assert.Contains("Greta Solberg, then Omar Nassif (it counts together with request 1, as all change orders of an account do)", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_did_I_approve_is_answered_by_the_days_named()
     {
         await using var bot = await BotWorld.StartAsync();
