@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using AccountBot.Schedule;
 using AccountBot.Tests.World;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountBot.Tests.Capabilities.Away;
 
@@ -305,6 +307,28 @@ public sealed class CoverStories
         await bot.QuietAsync();
         Assert.Equal(30, bot.Omar.Chat.Unread.Count(message => message.HasCard));
         Assert.Equal(30, bot.Tom.Chat.Unread.Count);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_copy_that_dies_in_the_middle_of_it_leaves_the_rest_to_another()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency["policy"]!["splitWindowDays"] = 0);
+        for (var number = 1; number <= 20; number++)
+        {
+            await AskAsync(bot, $"£{number}");
+        }
+
+        await bot.ReadAllAsync();
+        var dying = await bot.AnotherCopyAsync(new WorldOptions());
+        dying.Services.GetRequiredService<Outbox>().Close();
+        await dying.Greta.Says("I'm off today, Omar to cover");
+        await dying.DisposeAsync();
+
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(20, bot.Omar.Chat.Unread.Count(message => message.HasCard));
+        Assert.Equal(20, (await bot.AuditAsync("orlavex")).Count(line => line.Action == "request.handed"));
         await bot.ReadAllAsync();
     }
 
