@@ -31,6 +31,16 @@ public sealed class CardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_chart_is_told_part_by_part()
+    {
+        await using var host = await StartAsync();
+        await using var page = await WithDecisionAsync(host);
+
+        await Expect(page.Column(Pavel).Locator(".chart")).ToContainTextAsync("Now, Used");
+        await Expect(page.Column(Pavel).Locator(".chart")).ToContainTextAsync("2,400");
+    }
+
+    [Fact]
     public async Task A_message_for_an_answer_is_told_and_the_card_stays_as_it_was_filled_in()
     {
         await using var host = await StartAsync();

@@ -15,7 +15,7 @@ internal static class SampleCards
             { "type": "Badge", "text": "Waiting", "style": "Warning" },
             { "type": "FactSet", "facts": [ { "title": "Left now", "value": "£2,400" }, { "title": "Left then", "value": "£3,300" } ] },
             { "type": "Container", "style": "attention", "items": [ { "type": "TextBlock", "text": "Two other requests are open on this line", "wrap": true } ] },
-            { "type": "Chart.HorizontalBar", "title": "Spent by month", "data": [ { "x": "Oct", "y": 400 }, { "x": "Nov", "y": 700 } ] },
+            { "type": "Chart.HorizontalBar.Stacked", "title": "Print", "data": [ { "title": "Now", "data": [ { "legend": "Used", "value": 600, "color": "neutral" }, { "legend": "Left", "value": 2400, "color": "good" } ] } ] },
             { "type": "Input.Text", "id": "comment", "label": "Reason or changes wanted", "isMultiline": true },
             { "type": "Input.ChoiceSet", "id": "to", "label": "Pass on to", "choices.data": { "type": "Data.Query", "dataset": "graph.microsoft.com/users" } }
           ],

@@ -10,6 +10,9 @@ namespace AccountBot.Tests.People;
 /// <summary>The bot with people from Microsoft Graph; what its agency file says of them stands back behind that.</summary>
 public sealed class GraphStories : IAsyncLifetime
 {
+    /// <summary>More than one transaction takes.</summary>
+    private const int Many = 40;
+
     private readonly JsonObject agency = WorldAgency.Read();
     private FakeGraph graph = null!;
 
@@ -134,6 +137,91 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rung_still_to_come_that_emptied_meanwhile_is_passed_over_and_the_requester_and_the_audit_say_so()
+    {
+        await using var bot = await StartAsync();
+        await AskAsync(bot, "£4,000");
+        var card = await bot.Greta.HearsCard();
+        graph.People.Change(agency.IdOf("Omar"), user => user with { IsEnabled = false });
+        await RefreshAsync(bot);
+        await bot.ReadAllAsync();
+
+        var answer = await bot.Greta.Presses(card, "Approve");
+
+        answer.Card.Shows("It waits for Helen Crane (Client Services Director).");
+        Assert.StartsWith("Approved. It now goes to Helen Crane", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("The team or the agency's rules have changed, and so has the way of £4,000 more on Fees", await bot.Tom.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("Greta Solberg approved £4,000 more on Fees (Orlavex launch). It now waits for Helen Crane", await bot.Tom.Hears(), StringComparison.Ordinal);
+        var moved = (await bot.AuditAsync("orlavex")).Single(line => line.Action == "request.rerouted");
+        Assert.StartsWith("AM > AD by policy", moved.Before, StringComparison.Ordinal);
+        Assert.StartsWith("AM > CSD by policy", moved.After, StringComparison.Ordinal);
+        await bot.Helen.Presses(await bot.Helen.HearsCard(), "Approve");
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_rung_that_emptied_with_nobody_above_is_told_to_the_administrators()
+    {
+        await using var bot = await StartAsync(change: file => file.Rung("CSD")["approves"] = new JsonObject());
+        await AskAsync(bot, "£4,000");
+        var card = await bot.Greta.HearsCard();
+        graph.People.Change(agency.IdOf("Omar"), user => user with { IsEnabled = false });
+        await RefreshAsync(bot);
+        await bot.ReadAllAsync();
+
+        await bot.Greta.Presses(card, "Approve");
+
+        Assert.StartsWith("Approved. Nobody above may decide the rest", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("Tom Birch asks for £4,000 more on Fees", await bot.Agnes.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_cover_who_leaves_hands_the_turn_back_and_whoever_named_them_is_told()
+    {
+        await using var bot = await StartAsync();
+        await bot.Greta.Says("I'm off until Friday, Victor to cover");
+        await bot.Greta.Hears();
+        await AskAsync(bot, "£1,000");
+        var card = (await bot.Victor.HearsCard()).OldCopy();
+        graph.People.Change(agency.IdOf("Victor"), user => user with { IsEnabled = false });
+
+        await RefreshAsync(bot);
+        await RefreshAsync(bot);
+
+        await bot.QuietAsync();
+        var told = bot.Greta.Chat.Unread.Select(message => message.Text).ToList();
+        Assert.Contains("Victor Amsel is no longer active in the directory. On Orlavex launch they no longer cover for Greta Solberg. What waited for them there has gone on: £1,000 more on Fees.", told);
+        Assert.StartsWith("Victor Amsel is no longer active in the directory. £1,000 more on Fees (Orlavex launch): It waits for Greta Solberg", await bot.Tom.Hears(), StringComparison.Ordinal);
+        Assert.Equal("I know no such request.", (await bot.Victor.Presses(card, "Approve")).Text);
+        await bot.Greta.Presses("Approve");
+        Assert.StartsWith("Greta Solberg approved", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_leaver_goes_on_however_much_it_is()
+    {
+        await using var bot = await StartAsync(change: file => file["policy"]!["splitWindowDays"] = 0);
+        for (var number = 1; number <= Many; number++)
+        {
+            await AskAsync(bot, $"£{number}");
+        }
+
+        await bot.ReadAllAsync();
+        graph.People.Change(agency.IdOf("Greta"), user => user with { IsEnabled = false });
+
+        await RefreshAsync(bot);
+
+        await bot.QuietAsync();
+        Assert.Equal(Many, bot.Omar.Chat.Unread.Count(message => message.HasCard));
+        Assert.Equal(Many, bot.Tom.Chat.Unread.Count);
+        Assert.Single(bot.Agnes.Chat.Unread, message => message.Text.Contains("On Orlavex launch", StringComparison.Ordinal) && message.Text.Contains($"and {Many - 20} more", StringComparison.Ordinal));
+        Assert.Equal(Many, (await bot.AuditAsync("orlavex")).Count(line => line.Action == "request.handed"));
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task Where_nearly_everybody_is_gone_it_is_not_believed_and_nothing_moves()
     {
         await using var bot = await StartAsync();
@@ -254,9 +342,9 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     /// <param name="waits">Until everybody was read whom the agency file names.</param>
-    private async Task<BotWorld> StartAsync(bool waits = true)
+    private async Task<BotWorld> StartAsync(bool waits = true, Action<JsonObject>? change = null)
     {
-        var bot = await BotWorld.StartAsync(Options());
+        var bot = await BotWorld.StartAsync(Options() with { Agency = change });
         if (waits)
         {
             await UntilEverybodyIsKnownAsync(bot);

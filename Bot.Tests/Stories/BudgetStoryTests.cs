@@ -152,6 +152,7 @@ public sealed class BudgetStoryTests
 
         var request = (await ReadAsync(bot, "orlavex")).Requests.Single().Value;
         Assert.Empty(request.Steps.SelectMany(step => step.Verdicts));
+        Assert.Equal(bot[who].ObjectId, Assert.Single(await bot.AuditAsync("orlavex"), line => line.Action == "refused").Actor.ToString());
     }
 
     [Theory]

@@ -2,6 +2,8 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals.Rules;
+using AccountBot.Tests.Tools;
+using AccountBot.Tests.World;
 using static AccountBot.Tests.Capabilities.TestBook;
 
 namespace AccountBot.Tests.Stories;
@@ -21,6 +23,59 @@ public sealed class ChangedMidwayTests
         Assert.True(Reroute.Moves(ApprovedByLead, moved));
         Assert.Equal([Lead, Head, Chief], moved.Steps.Select(step => step.Role!.Value));
         Assert.Equal((1, Ben, "new"), (moved.Current, moved.Steps[0].Verdicts.Single().By, moved.PolicyVersion));
+    }
+
+    [Fact]
+    public async Task After_a_restart_with_other_limits_and_another_route_what_is_open_moves_and_what_is_new_goes_by_them()
+    {
+        var before = await BotWorld.StartAsync();
+        await AskAsync(before, "£4,000");
+        await before.Greta.Presses(await before.Greta.HearsCard(), "Approve");
+        await before.ReadAllAsync();
+        var agency = WorldAgency.Read();
+        agency["policy"]!["route"] = "direct";
+        agency.Rung("AD")["approves"]!["budget"] = 3000;
+        await File.WriteAllTextAsync(before.AgencyFile, agency.ToJsonString(), TestContext.Current.CancellationToken);
+        await CommandLine.LinesAsync(["import", before.AgencyFile, .. before.CommandArguments]);
+        await using var bot = await before.AnotherCopyAsync(new WorldOptions());
+        await before.DisposeAsync();
+
+        await bot.Omar.Says("why has this come to me?");
+        Assert.EndsWith("because it is above £2,500, the limit of the Account Manager and the Account Director may decide it alone. That is by the agency's rules as they were when its way was planned. They have changed since: once somebody acts on it, it goes on by those of now, and approvals that were given stand.", await bot.Omar.Hears(), StringComparison.Ordinal);
+        var shown = await bot.Omar.Presses("Approve");
+        shown.Card.Shows("✓ Greta Solberg, Account Manager: approved").Shows("It waits for Helen Crane (Client Services Director).");
+        Assert.StartsWith("The team or the agency's rules have changed", await bot.Tom.Hears(), StringComparison.Ordinal);
+        var helens = await bot.Helen.HearsCard();
+        Assert.Contains("by the agency's policy it goes straight to the first who may decide it alone", (await bot.Helen.Presses(helens, "Why me?")).Text, StringComparison.Ordinal);
+        var moved = (await bot.AuditAsync("orlavex")).Single(line => line.Action == "request.rerouted");
+        Assert.StartsWith("AM > AD by policy", moved.Before, StringComparison.Ordinal);
+        Assert.StartsWith("AM > CSD by policy", moved.After, StringComparison.Ordinal);
+
+        await bot.Tom.Says("ask for £2,800 more on the Orlavex pass-through");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+        (await bot.Omar.HearsCard()).Card.Shows("£2,800 more on Pass-through");
+        await bot.Helen.Presses(helens, "Approve");
+        Assert.Equal("Approved. Fees goes from £120,000 to £124,000.", await bot.Helen.Hears());
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public void Where_a_rung_still_to_come_has_emptied_the_way_is_planned_anew_from_whose_turn_it_is()
+    {
+        var withoutHead = Account((Junior, Ana), (Lead, Ben), (Chief, Dee));
+        var request = Request(Ana, 5000, Step(Lead), Step(Head, isEnough: true));
+
+        Assert.True(Reroute.IsEmptyAhead(withoutHead, request));
+        Assert.False(Reroute.IsEmptyAhead(Team, request));
+        Assert.Equal([Chief], Reroute.Above(request, [Step(Lead), Step(Chief, isEnough: true)])!.Select(step => step.Role!.Value));
+        Assert.Null(Reroute.Above(request, [Step(Chief, isEnough: true)]));
+        Assert.Equal([Lead, Chief], Reroute.Ahead(request, [Step(Chief, isEnough: true)]).Steps.Select(step => step.Role!.Value));
+    }
+
+    private static async Task AskAsync(BotWorld bot, string amount)
+    {
+        await bot.Tom.Says($"ask for {amount} more on the Orlavex fees");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
     }
 
     [Fact]

@@ -34,6 +34,26 @@ public sealed class KindStoryTests
     }
 
     [Fact]
+    public async Task Less_money_goes_the_same_way_as_more_and_never_below_nothing()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("ask for £200,000 less on the Orlavex fees");
+        Assert.Equal("Fees has £120,000 approved, so it cannot be cut by more than that.", await bot.Tom.Hears());
+
+        await bot.Tom.Says("ask for £3,000 less on the Orlavex fees");
+        var form = await bot.Tom.HearsCard();
+        Assert.Contains("Greta Solberg, then Omar Nassif", form.Text, StringComparison.Ordinal);
+        await bot.Tom.Presses(form, "Send");
+        (await bot.Greta.HearsCard()).Card.Shows("£3,000 less on Fees").Shows("£117,000").Shows("£38,000");
+        await bot.Greta.Presses("Approve");
+        await bot.ReadAllAsync();
+        await bot.Omar.Presses("Approve");
+
+        Assert.Equal("Approved. Fees goes from £120,000 to £117,000.", await bot.Omar.Hears());
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task A_reallocations_missing_line_is_asked_for_on_the_card()
     {
         await using var bot = await BotWorld.StartAsync();

@@ -97,6 +97,35 @@ public sealed class WaitingStoryTests
     }
 
     [Fact]
+    public async Task A_requester_reads_who_has_each_of_their_requests_and_what_happens_next()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot, "4,000");
+        await bot.Greta.Presses("Approve");
+        await bot.ReadAllAsync();
+
+        await bot.Tom.Says("where are my requests?");
+
+        var told = await bot.Tom.HearsCard();
+        Assert.Contains("£4,000 more on Pass-through (Orlavex launch), asked on Mon 2 Mar 2026 at 09:30. It waits for Omar Nassif (Account Director). If nobody answers, a reminder goes out on Mon 2 Mar 2026 at 17:30.", told.Text, StringComparison.Ordinal);
+        var shown = await bot.Tom.Presses(told, "Show");
+        shown.Card.Shows("✓ Greta Solberg, Account Manager: approved Mon 2 Mar 2026 at 09:30").Shows("➜ Omar Nassif, Account Director: whose turn it is since Mon 2 Mar 2026 at 09:30");
+    }
+
+    [Fact]
+    public async Task Change_orders_count_together_though_they_stand_on_no_line()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("need a CO for 2 extra posters on Orlavex, £2,000");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+        await bot.Greta.HearsCard();
+
+        await bot.Tom.Says("need a CO for a third poster on Orlavex, £1,000");
+
+        Assert.Contains("Greta Solberg, then Omar Nassif (it counts together with request 1, as all change orders of an account do)", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_did_I_approve_is_answered_by_the_days_named()
     {
         await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);

@@ -50,6 +50,9 @@ internal sealed class BotWorld : IAsyncDisposable
     /// <summary>What a command beside the bot is told, so that it works on the same store.</summary>
     public IReadOnlyList<string> CommandArguments => files.Arguments;
 
+    /// <summary>Read at each start.</summary>
+    public string AgencyFile => files.AgencyFile;
+
     public FakeTeams Teams { get; }
 
     /// <summary>Null where the bot has no identity and takes activities unsigned.</summary>

@@ -14,6 +14,7 @@ internal sealed record Delivery(HttpStatusCode Status, string Code = "", bool Is
     public static readonly Delivery NotInstalled = new(HttpStatusCode.Forbidden, "BotNotInConversationRoster");
     public static readonly Delivery Gone = new(HttpStatusCode.NotFound, "ConversationNotFound");
     public static readonly Delivery Throttled = new(HttpStatusCode.TooManyRequests, "Throttled");
+    public static readonly Delivery Clashing = new(HttpStatusCode.PreconditionFailed, "PreconditionFailed");
     public static readonly Delivery Broken = new(HttpStatusCode.ServiceUnavailable, "ServiceUnavailable");
     public static readonly Delivery KeptThenBroken = new(HttpStatusCode.BadGateway, "BadGateway", IsKept: true);
     public static readonly Delivery Silent = new(HttpStatusCode.OK, IsSilent: true);

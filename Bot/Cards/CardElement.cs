@@ -56,6 +56,23 @@ internal sealed record Column(IReadOnlyList<CardElement> Items)
 /// <summary>Buttons in the body, beside what they are about.</summary>
 internal sealed record ActionSet(IReadOnlyList<ActionExecute> Actions) : CardElement;
 
+/// <summary>A chart: each bar a whole, laid out in its parts. A client that cannot draw it shows <paramref name="InWords"/>, which says the same.</summary>
+/// <param name="Title">Plain text, as everything in a chart is.</param>
+internal sealed record StackedBars(string Title, IReadOnlyList<Bar> Bars, CardText InWords) : CardElement;
+
+internal sealed record Bar(string Title, IReadOnlyList<BarPart> Parts);
+
+/// <param name="Legend">Parts of one legend have one colour in all bars.</param>
+internal sealed record BarPart(string Legend, decimal Value, ChartColor Color);
+
+internal enum ChartColor
+{
+    Neutral,
+    Good,
+    Warning,
+    Attention,
+}
+
 internal enum TextSize
 {
     Default,

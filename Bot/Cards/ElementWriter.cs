@@ -32,6 +32,9 @@ internal static class ElementWriter
                 json.WriteString("type", "ActionSet");
                 CardWriter.WriteActions(json, set.Actions);
                 break;
+            case StackedBars bars:
+                ChartWriter.Write(json, bars);
+                break;
             case CardInput input:
                 InputWriter.Write(json, input);
                 break;

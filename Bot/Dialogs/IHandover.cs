@@ -8,9 +8,13 @@ namespace AccountBot.Dialogs;
 /// <summary>What waits for somebody on an account is brought to whoever stands in for them, or back to them. Each capability sees to its own.</summary>
 internal interface IHandover
 {
+    /// <summary>The numbers of what waits for them and is to be handed over.</summary>
+    IEnumerable<int> Waiting(Handover handover, AccountBook book);
+
+    /// <param name="no">One of those.</param>
     /// <param name="act">The act by which it comes about; the letters are its own.</param>
     /// <param name="book">As it is once the act is done.</param>
-    ValueTask HandOverAsync(Handover handover, AccountBook book, Act act, CancellationToken cancel);
+    ValueTask HandOverAsync(Handover handover, int no, AccountBook book, Act act, CancellationToken cancel);
 }
 
 /// <param name="Who">Who is away, back, or gone.</param>

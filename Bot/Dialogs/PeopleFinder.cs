@@ -41,7 +41,14 @@ internal sealed class PeopleFinder(IDirectory directory)
     private static IEnumerable<string> Candidates(Heard heard)
     {
         var addresses = heard.Said.Utterance.Text.Split(' ').Select(word => word.Trim(Edges)).Where(word => word.IndexOf('@', StringComparison.Ordinal) > 0).ToList();
-        return addresses.Count > 0 ? addresses : heard.Said.Slots.Leftover.Select(phrase => phrase.Text.Trim(Edges)).Where(text => text.Any(char.IsLetter));
+        return addresses.Count > 0 ? addresses : heard.Said.Slots.Leftover.SelectMany(phrase => Pieces(phrase.Text, heard)).Select(text => text.Trim(Edges).Trim()).Where(text => text.Any(char.IsLetter));
+    }
+
+    /// <summary>A name may stand behind a comma ("on Orlavex, Victor to cover"): the whole, and then its pieces less the speaker's accounts.</summary>
+    private static IEnumerable<string> Pieces(string text, Heard heard)
+    {
+        var pieces = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return pieces.Length < 2 ? [text] : [text, .. pieces.Where(piece => !heard.Turn.Accounts.Any(account => account.Names.Any(name => name.Contains(piece, StringComparison.OrdinalIgnoreCase))))];
     }
 }
 

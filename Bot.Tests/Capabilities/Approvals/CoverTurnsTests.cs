@@ -72,6 +72,51 @@ public sealed class CoverTurnsTests
         Assert.Equal([Dee, Eva], Turns.MayDecide(book, Waiting(Ana)));
     }
 
+    [Fact]
+    public void A_cover_who_left_covers_no_more_and_their_own_does()
+    {
+        Away(Ben, Eva, 0, 0);
+        book.Departures.Add(new Entry<Departure>("", "", new Departure(Eva, At)));
+        Assert.Equal([Ben, Dee], Turns.Asked(book, Waiting(Ana)));
+
+        Away(Eva, Cal, 0, 0);
+        Assert.Equal([Dee, Cal], Turns.Asked(book, Waiting(Ana)));
+    }
+
+    [Fact]
+    public void A_turn_that_was_passed_twice_goes_back_one_hand_where_the_last_has_left()
+    {
+        var passed = Waiting(Ana).WithCurrent(Step(Lead, isEnough: true) with { Handovers = [new PassedTurn(Ben, Cal, At), new PassedTurn(Cal, Eva, At)] });
+        book.Team.Add(new TeamSeat(Head, Eva));
+        Assert.Equal([Eva, Dee], Turns.MayDecide(book, passed));
+
+        book.Departures.Add(new Entry<Departure>("", "", new Departure(Cal, At)));
+        Assert.Equal([Eva, Dee], Turns.MayDecide(book, passed));
+
+        book.Departures.Clear();
+        book.Departures.Add(new Entry<Departure>("", "", new Departure(Eva, At)));
+        Assert.Equal([Cal, Dee], Turns.MayDecide(book, passed));
+        Assert.Contains(Eva, Turns.Concerned(book, passed.CurrentStep!));
+    }
+
+    [Fact]
+    public void Whoever_was_asked_too_and_whoever_covers_is_concerned_by_a_step()
+    {
+        Away(Ben, Eva, 0, 0);
+
+        Assert.Equal([Ben, Dee, Cal, Eva], Turns.Concerned(book, Step(Lead) with { Joined = [Head] }));
+    }
+
+    [Fact]
+    public void A_cover_decides_in_anothers_place_unless_the_step_is_their_own_too()
+    {
+        Away(Ben, Eva, 0, 0);
+        Away(Dee, Ben, 0, 0);
+
+        Assert.Equal([Ben, Dee], Turns.OnBehalfOf(book, Step(Lead), Eva));
+        Assert.Empty(Turns.OnBehalfOf(book, Step(Lead), Ben));
+    }
+
     private static ApprovalRequest Waiting(PersonId by, params Verdict[] verdicts) => Request(by, 500, Step(Lead, isEnough: true) with { Verdicts = verdicts });
 
     private void Away(PersonId who, PersonId cover, int from, int to) =>

@@ -1,4 +1,5 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
 using AccountBot.Capabilities.Approvals.Rules;
@@ -58,6 +59,21 @@ public class RouteProperties
         var after = Reroute.Onto(run.Book, moved, (run with { Ladder = other.Ladder }).Plan(), "new");
         return moved.Steps.Take(moved.Current).SequenceEqual(after.Steps.Take(moved.Current))
             && after.Steps.Skip(moved.Current).All(step => step.Role is null || !moved.Steps.Take(moved.Current).Any(given => given.Role == step.Role));
+    });
+
+    [Property(MaxTest = 2000)]
+    public Property Where_somebody_leaves_a_step_to_come_the_rest_of_the_way_is_peopled_or_nobody_is_left() => Prop.ForAll(Cases, Gen.Elements(People).ToArbitrary(), (run, gone) =>
+    {
+        var request = run.Request;
+        run.Book.Departures.Add(new Entry<Departure>("", "", new Departure(gone, At)));
+        var fresh = (run with { Managers = [.. run.Managers.Where(manager => manager.Id != gone)] }).Plan();
+        if (!Reroute.IsEmptyAhead(run.Book, request) || Reroute.Above(request, fresh) is not { } above)
+        {
+            return true;
+        }
+
+        var after = Reroute.Ahead(request, above);
+        return !Reroute.IsEmptyAhead(run.Book, after) && after.Steps[0] == request.Steps[0];
     });
 
     /// <summary>Everybody who is there approves when it is their turn; where all are away the next rung is asked too.</summary>

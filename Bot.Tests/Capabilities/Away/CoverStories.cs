@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using AccountBot.Schedule;
 using AccountBot.Tests.World;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountBot.Tests.Capabilities.Away;
 
@@ -194,6 +196,140 @@ public sealed class CoverStories
 
         await bot.Omar.Says("I'm off next week, victor.amsel@example.com to cover");
         Assert.Contains("Victor Amsel covers for you", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cover_on_two_accounts_from_the_same_day_is_one_on_both_until_either_is_taken_back()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off today until Friday on Orlavex, Victor to cover");
+        Assert.StartsWith("Noted: you are away from Mon 2 Mar 2026 to Fri 6 Mar 2026. Victor Amsel covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.Greta.Says("I'm off today until Thursday on Marelle US, Victor to cover");
+        Assert.StartsWith("Noted: you are away from Mon 2 Mar 2026 to Thu 5 Mar 2026. Victor Amsel covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        foreach (var account in new[] { "Orlavex launch", "Marelle US" })
+        {
+            await bot.Victor.Says($"status of {account}");
+            Assert.Contains(account, (await bot.Victor.HearsCard()).Text, StringComparison.Ordinal);
+        }
+
+        await bot.Greta.Says("I'm off today until Thursday on Marelle US, Priya to cover");
+        Assert.Contains("takes the place of your absence from Mon 2 Mar 2026 to Thu 5 Mar 2026", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.Victor.Says("status of Marelle US");
+        Assert.Contains("no account called", await bot.Victor.Hears(), StringComparison.Ordinal);
+        await bot.Victor.Says("status of Orlavex");
+        await bot.Victor.HearsCard();
+    }
+
+    [Fact]
+    public async Task Undo_takes_back_the_absence_that_its_card_tells_of_and_no_other()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off on Thursday, Omar to cover");
+        var first = await bot.Greta.HearsCard();
+        await bot.Greta.Says("I'm off next week, Helen to cover");
+        await bot.Greta.Hears();
+
+        var answer = await bot.Greta.Presses(first, "Undo");
+
+        answer.Card.Shows("Taken back: your absence from Thu 5 Mar 2026 on and its cover are not noted any more. What is undecided waits for you again.");
+        await bot.Tom.Says("who covers for Greta this week?");
+        Assert.Equal("No cover is recorded for Greta Solberg.", await bot.Tom.Hears());
+        await bot.Tom.Says("who covers for Greta next week?");
+        Assert.StartsWith("Helen Crane covers for Greta Solberg", await bot.Tom.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cover_who_is_away_too_hands_the_turn_on_to_their_own_and_has_it_back_with_it()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off until Friday, Omar to cover");
+        await bot.Greta.Hears();
+        await AskAsync(bot);
+        await bot.Omar.HearsCard();
+
+        await bot.Omar.Says("I'm off today, Helen to cover");
+
+        Assert.Contains("Helen Crane covers for you", await bot.Omar.Hears(), StringComparison.Ordinal);
+        Assert.Equal("Omar Nassif is away until Mon 2 Mar 2026. £1,000 more on Fees (Orlavex launch): It waits for Helen Crane (covering for Greta Solberg) (Account Manager).", await bot.Tom.Hears());
+        var helens = (await bot.Helen.HearsCard()).OldCopy();
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        (await bot.Omar.HearsCard()).Card.Shows("£1,000 more on Fees");
+        (await bot.Helen.Presses(helens, "Approve")).Card.Shows("It waits for Omar Nassif (covering for Greta Solberg)");
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task The_audit_says_in_whose_place_a_cover_decides()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off until Friday, Victor to cover");
+        await bot.Greta.Hears();
+        await AskAsync(bot);
+
+        await bot.Victor.Presses(await bot.Victor.HearsCard(), "Approve");
+
+        await bot.Victor.Hears();
+        await bot.Tom.Hears();
+        var line = (await bot.AuditAsync("orlavex")).Single(told => told.Action == "approvals.approve");
+        Assert.Equal((bot.Victor.ObjectId, bot.Greta.ObjectId), ($"{line.Actor}", line.OnBehalfOf));
+        Assert.All((await bot.AuditAsync("orlavex")).Where(told => told != line), told => Assert.Null(told.OnBehalfOf));
+    }
+
+    [Fact]
+    public async Task Whoever_was_passed_a_turn_hands_it_on_to_their_cover()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot);
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Pass on", ("Pass on to", "Omar Nassif"));
+        await bot.ReadAllAsync();
+
+        await bot.Omar.Says("I'm off today, Helen to cover");
+
+        await bot.Omar.Hears();
+        Assert.StartsWith("Omar Nassif is away until Mon 2 Mar 2026. £1,000 more on Fees (Orlavex launch): It waits for Helen Crane (covering for Omar Nassif)", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.Helen.HearsCard();
+    }
+
+    [Fact]
+    public async Task However_much_waits_it_all_goes_to_the_cover()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency["policy"]!["splitWindowDays"] = 0);
+        for (var number = 1; number <= 30; number++)
+        {
+            await AskAsync(bot, $"£{number}");
+        }
+
+        await bot.ReadAllAsync();
+
+        await bot.Greta.Says("I'm off today, Omar to cover");
+
+        await bot.QuietAsync();
+        Assert.Equal(30, bot.Omar.Chat.Unread.Count(message => message.HasCard));
+        Assert.Equal(30, bot.Tom.Chat.Unread.Count);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_copy_that_dies_in_the_middle_of_it_leaves_the_rest_to_another()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency["policy"]!["splitWindowDays"] = 0);
+        for (var number = 1; number <= 20; number++)
+        {
+            await AskAsync(bot, $"£{number}");
+        }
+
+        await bot.ReadAllAsync();
+        var dying = await bot.AnotherCopyAsync(new WorldOptions());
+        dying.Services.GetRequiredService<Outbox>().Close();
+        await dying.Greta.Says("I'm off today, Omar to cover");
+        await dying.DisposeAsync();
+
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(20, bot.Omar.Chat.Unread.Count(message => message.HasCard));
+        Assert.Equal(20, (await bot.AuditAsync("orlavex")).Count(line => line.Action == "request.handed"));
+        await bot.ReadAllAsync();
     }
 
     [Fact]

@@ -5,8 +5,11 @@ namespace AccountBot.Accounts.Absences;
 /// <summary>Who stands in for whom on an account, on the day of the book. Pure.</summary>
 internal static class Covering
 {
-    /// <summary>Those who cover for somebody now; whoever covers for a cover that is away too is among them.</summary>
-    public static IReadOnlyList<PersonId> For(AccountBook book, PersonId absent)
+    /// <summary>Those who cover for somebody now; whoever covers for a cover that is away too is among them, and nobody who has left.</summary>
+    public static IReadOnlyList<PersonId> For(AccountBook book, PersonId absent) => [.. Named(book, absent).Where(cover => !book.HasLeft(cover))];
+
+    /// <summary>Those who were named to cover for somebody now, and for their covers, be they gone.</summary>
+    public static IReadOnlyList<PersonId> Named(AccountBook book, PersonId absent)
     {
         var seen = new List<PersonId> { absent };
         for (var at = 0; at < seen.Count; at++)

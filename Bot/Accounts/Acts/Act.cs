@@ -26,6 +26,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 
     public bool IsEmpty => head.Seq == book.Head.Seq;
 
+    /// <summary>How many rows it writes: a transaction takes no more than <see cref="StoreLimits.MaxWrites"/>.</summary>
+    public int Size => rows.Count + work.Count + 2;
+
     /// <summary>The next free number for a request or a help item.</summary>
     public int TakeNumber()
     {
@@ -76,9 +79,12 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
         }
     }
 
-    public void Audit(string action, string subject, string before, string after, string? reason = null)
+    public void Audit(string action, string subject, string before, string after, string? reason = null, params IReadOnlyList<PersonId> onBehalfOf)
     {
-        var line = new AuditLine(head.Seq + 1, at, actor.Id == default ? null : actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash);
+        var line = new AuditLine(head.Seq + 1, at, actor.Id == default ? null : actor.Id, actor.Name, action, subject, before, after, reason, Op.Id, head.Hash)
+        {
+            OnBehalfOf = onBehalfOf.Count == 0 ? null : string.Join(", ", onBehalfOf),
+        };
         var (row, hash) = line.ToRow();
         rows.Add(new Write.Insert(AccountKeys.Audit(book.Id, line.Seq), row));
         head = head with { Seq = line.Seq, Hash = hash };
@@ -96,6 +102,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>The cards of a request or of a help item take on their new face.</summary>
     public void Redraw(string kind, int no) =>
         Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));
+
+    /// <summary>What did not fit this act, to be done right after it in another.</summary>
+    public void GoOn(string kind, AccountNote note) => Plan(kind, $"{book.Id}~{note.No}", note);
 
     /// <summary>The receipt comes first: that it is there already says that all of this was done before.</summary>
     public IReadOnlyList<Write> ToWrites() =>

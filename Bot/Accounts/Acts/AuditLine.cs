@@ -21,6 +21,9 @@ internal sealed record AuditLine(
     string Source,
     string Previous)
 {
+    /// <summary>Object ids of those in whose place the actor acted, as somebody's cover does; null where they acted for themselves.</summary>
+    public string? OnBehalfOf { get; init; }
+
     public const string HashProperty = "hash";
 
     /// <summary>SHA-256 over the line's own text, which holds the hash before it.</summary>

@@ -33,20 +33,25 @@ internal static class Turns
     public static IReadOnlyList<PersonId> OnStep(AccountBook book, RouteStep step) =>
         [.. Seats(book, step).Concat(step.Joined.SelectMany(book.Holding)).Where(person => !book.HasLeft(person)).Distinct()];
 
-    /// <summary>Those whose step it is: its rung or its managers, each with whoever they gave their turn to in their place. Who left keeps a seat for their cover.</summary>
-    public static IReadOnlyList<PersonId> Seats(AccountBook book, RouteStep step)
-    {
-        var people = (step.Role is { } role ? book.Seated(role) : step.Managers).ToList();
-        foreach (var passed in step.Handovers.Where(passed => book.IsMember(passed.To)))
-        {
-            var place = people.IndexOf(passed.From);
-            if (place >= 0)
-            {
-                people[place] = passed.To;
-            }
-        }
+    /// <summary>
+    /// Those whose step it is: its rung or its managers, each with whoever they gave their turn to in their place. Where that one is on
+    /// the team no more, it is theirs again who had it before. Who left keeps a seat for their cover.
+    /// </summary>
+    public static IReadOnlyList<PersonId> Seats(AccountBook book, RouteStep step) =>
+        [.. Places(book, step).Select(place => place.FindLast(book.IsMember) is var last && last != default ? last : place[0]).Distinct()];
 
-        return [.. people.Distinct()];
+    /// <summary>Everybody on whom the step waits or would wait: on its seats, be they gone, asked too, or named to cover for one of these.</summary>
+    public static IReadOnlyList<PersonId> Concerned(AccountBook book, RouteStep step)
+    {
+        var seated = Places(book, step).Select(place => place[^1]).Concat(Seats(book, step)).Concat(step.Joined.SelectMany(book.Seated)).ToList();
+        return [.. seated.Concat(seated.SelectMany(person => Covering.Named(book, person))).Distinct()];
+    }
+
+    /// <summary>In whose place somebody decides a step that is not their own; empty where it is.</summary>
+    public static IReadOnlyList<PersonId> OnBehalfOf(AccountBook book, RouteStep step, PersonId by)
+    {
+        var own = Seats(book, step).Concat(step.Joined.SelectMany(book.Seated)).Distinct().ToList();
+        return own.Contains(by) ? [] : [.. own.Where(Covering.By(book, by).Contains)];
     }
 
     /// <summary>Whether somebody is, or was, part of this request: they may see it and what its card shows.</summary>
@@ -60,6 +65,18 @@ internal static class Turns
     /// <summary>On this step or on one before it.</summary>
     public static bool HasApproved(ApprovalRequest request, PersonId person) =>
         request.Steps.Take(request.Current + 1).SelectMany(step => step.Verdicts).Any(verdict => verdict.By == person && verdict.Kind == VerdictKind.Approved);
+
+    /// <summary>Each place on the step, with everybody who had it in turn.</summary>
+    private static List<List<PersonId>> Places(AccountBook book, RouteStep step)
+    {
+        List<List<PersonId>> places = [.. (step.Role is { } role ? book.Seated(role) : step.Managers).Select(person => new List<PersonId> { person })];
+        foreach (var passed in step.Handovers)
+        {
+            places.Find(place => place[^1] == passed.From)?.Add(passed.To);
+        }
+
+        return places;
+    }
 
     /// <summary>The step's people who have not approved it through each other, and their covers. Somebody who left the agency has only the cover.</summary>
     private static IReadOnlyList<PersonId> On(AccountBook book, RouteStep step)

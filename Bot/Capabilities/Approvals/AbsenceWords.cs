@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Absences;
+using AccountBot.Accounts.Requests;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -10,7 +11,7 @@ internal static class AbsenceWords
 {
     /// <summary>A decider's name; a cover's with whom they cover for.</summary>
     public static string Decider(RequestView view, PersonId person) =>
-        Covering.By(view.Book, person).Where(absent => view.Request.CurrentStep is { } step && view.Seated(step).Contains(absent)).ToList() is { Count: > 0 } absents
+        view.Request.CurrentStep is { } step && Turns.OnBehalfOf(view.Book, step, person) is { Count: > 0 } absents
             ? $"{view.Names[person]} (covering for {Says.List(absents.Select(absent => view.Names[absent]))})"
             : view.Names[person];
 

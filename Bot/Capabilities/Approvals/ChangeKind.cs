@@ -63,6 +63,9 @@ internal abstract class ChangeKind
     /// <summary>The budget lines on which requests of this kind count together against a limit; none for a kind that moves no money.</summary>
     public virtual IReadOnlyList<string> CountsOn(IReadOnlyDictionary<string, string> terms) => [];
 
+    /// <summary>Why requests of this kind count together.</summary>
+    public virtual string CountedSince => Kinds.KindWords.OnTheSameLine;
+
     /// <summary>What it is about: others about the same are shown to whoever decides it.</summary>
     public virtual IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => CountsOn(terms);
 
@@ -72,6 +75,9 @@ internal abstract class ChangeKind
     /// <summary>The budget lines whose burn whoever decides it should see.</summary>
     public virtual IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         [.. CountsOn(terms).Select(book.Line).OfType<Entry<Kept<BudgetLineFacts>>>().Select(line => line.Value.Facts)];
+
+    /// <summary>What the change would do, drawn, for whoever decides it; null where a picture says no more than the words.</summary>
+    public virtual StackedBars? Chart(IReadOnlyDictionary<string, string> terms, AccountBook book) => null;
 
     /// <summary>Who last set what the change touches, and when.</summary>
     public virtual IReadOnlyList<LastSet> LastSet(IReadOnlyDictionary<string, string> terms, AccountBook book) =>

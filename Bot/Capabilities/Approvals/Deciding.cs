@@ -19,16 +19,28 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
             return hand.Made(await rerouting.WriteAsync(hand.Entry, moved, hand.Book, hand.Act, cancel));
         }
 
+        var ahead = verdict == VerdictKind.Approved ? await rerouting.AheadAsync(hand.Book, hand.Request, cancel) : null;
+        var request = ahead ?? hand.Request;
         var due = hand.Pressed.Verb == Verbs.ApproveIf ? writer.ConditionDue(hand.Pressed) : (DateOnly?)null;
         var decision = verdict is { } kind
-            ? Decisions.Decide(hand.Book, hand.Request, hand.By, kind, hand.Pressed[Verbs.Comment], hand.Target.Version, agency.Policy.SharedRung, hand.Act.At, due)
-            : Decisions.Withdraw(hand.Request, hand.By, hand.Act.At);
+            ? Decisions.Decide(hand.Book, request, hand.By, kind, hand.Pressed[Verbs.Comment], hand.Target.Version, agency.Policy.SharedRung, hand.Act.At, due)
+            : Decisions.Withdraw(request, hand.By, hand.Act.At);
         if (decision is not Decision.Refused && verdict == VerdictKind.Approved && StaleIn(hand) is { } stale)
         {
             return stale;
         }
 
-        return decision switch
+        if (ahead is not null && decision is not Decision.Refused)
+        {
+            Rerouting.Record(hand.Act, hand.Request, ahead);
+            hand.LettersOf(ahead).Rerouted();
+        }
+
+        return await AnswerAsync(hand, decision, due, cancel);
+    }
+
+    private async ValueTask<Outcome> AnswerAsync(RequestInHand hand, Decision decision, DateOnly? due, CancellationToken cancel) =>
+        decision switch
         {
             Decision.Refused { Why: Refusal.NeedsText } => new Outcome(due is null ? ApprovalsWords.NeedsText : ApprovalsWords.NeedsCondition),
             Decision.Refused { Why: Refusal.Own } => hand.Refuse(ApprovalsWords.OwnRequest),
@@ -38,7 +50,6 @@ internal sealed class Deciding(RequestDoor door, DecisionWriter writer, Reroutin
             Decision.Moved open => await writer.MoveAsync(hand, open.Request, cancel),
             _ => throw new NotSupportedException($"A decision is a {decision.GetType().Name}."),
         };
-    }
 
     /// <summary>An approval is of what its card showed. Rejecting, or sending back, changes nothing on the account, whatever has moved.</summary>
     private Outcome? StaleIn(RequestInHand hand)

@@ -63,5 +63,8 @@ internal sealed class DecisionWriter(KindList kinds, Clockwork clock, Conditions
     }
 
     private static void Record(RequestInHand hand, ApprovalRequest decided) =>
-        hand.Act.Audit(hand.Pressed.Verb, $"request {decided.No}", decided.Summary, decided.State.ToString(), hand.Pressed[Verbs.Comment]);
+        hand.Act.Audit(hand.Pressed.Verb, $"request {decided.No}", decided.Summary, decided.State.ToString(), hand.Pressed[Verbs.Comment], InWhosePlace(hand));
+
+    private static IReadOnlyList<PersonId> InWhosePlace(RequestInHand hand) =>
+        hand.Request.CurrentStep is { } step && hand.By != hand.Request.RaisedBy ? Turns.OnBehalfOf(hand.Book, step, hand.By) : [];
 }

@@ -3,6 +3,7 @@ using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
+using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -13,20 +14,22 @@ internal sealed class HandingOver(Rerouting rerouting, Clockwork clock, Agency a
     /// <summary>Tells the requester who decides instead.</summary>
     public const string Elsewhere = "approvals.elsewhere";
 
-    public async ValueTask HandOverAsync(Handover handover, AccountBook book, Act act, CancellationToken cancel)
+    public IEnumerable<int> Waiting(Handover handover, AccountBook book) =>
+        book.Requests.Select(entry => entry.Value).Where(request => Concerns(request, handover.Who, book)).Select(request => request.No);
+
+    public async ValueTask HandOverAsync(Handover handover, int no, AccountBook book, Act act, CancellationToken cancel)
     {
-        foreach (var entry in book.Requests.Where(entry => Concerns(entry.Value, handover.Who, book)).ToList())
-        {
-            var request = await clock.StartAsync(act, book, await HandedAsync(handover, entry.Value, book, cancel), cancel);
-            act.Replace(entry, request);
-            Tell(handover, request, book, act);
-            act.Redraw(Letters.RedrawCards, request.No);
-        }
+        var entry = book.Request(no)!;
+        var request = await clock.StartAsync(act, book, await HandedAsync(handover, entry.Value, book, cancel), cancel);
+        act.Replace(entry, request);
+        Record(handover, entry.Value, request, book, act);
+        Tell(handover, request, book, act);
+        act.Redraw(Letters.RedrawCards, no);
     }
 
     private static bool Concerns(ApprovalRequest request, PersonId who, AccountBook book) =>
         request is { State: RequestState.Waiting, CurrentStep: { } step }
-        && (step.Role is { } role ? book.Seated(role) : step.Managers).Contains(who)
+        && Turns.Concerned(book, step).Contains(who)
         && request.RaisedBy != who
         && step.Verdicts.All(verdict => verdict.By != who);
 
@@ -38,6 +41,15 @@ internal sealed class HandingOver(Rerouting rerouting, Clockwork clock, Agency a
         return handed with { Version = request.Version + 1, BeforeDecision = null };
     }
 
+    private static void Record(Handover handover, ApprovalRequest before, ApprovalRequest request, AccountBook book, Act act)
+    {
+        act.Audit("request.handed", $"request {request.No}", $"{handover.Who} is {handover.Kind.ToString().ToLowerInvariant()}", string.Join(", ", Turns.Asked(book, request)));
+        if (Reroute.Moves(before, request))
+        {
+            Rerouting.Record(act, before, request);
+        }
+    }
+
     private void Tell(Handover handover, ApprovalRequest request, AccountBook book, Act act)
     {
         IReadOnlyList<PersonId> asked = handover.Kind switch
@@ -46,7 +58,8 @@ internal sealed class HandingOver(Rerouting rerouting, Clockwork clock, Agency a
             HandoverKind.Away => [.. Covering.For(book, handover.Who)],
             _ => Turns.Asked(book, request),
         };
-        foreach (var person in asked.Intersect(Turns.MayDecide(book, request)))
+        var may = Turns.MayDecide(book, request);
+        foreach (var person in asked.Intersect(may))
         {
             Post(Letters.Decide, person);
         }
@@ -56,7 +69,7 @@ internal sealed class HandingOver(Rerouting rerouting, Clockwork clock, Agency a
             Post(Elsewhere, request.RaisedBy);
         }
 
-        foreach (var person in request.CurrentStep is null ? agency.Administrators : [])
+        foreach (var person in may.Count == 0 ? agency.Administrators : [])
         {
             Post(Letters.Stuck, person);
         }

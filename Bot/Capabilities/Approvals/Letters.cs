@@ -121,7 +121,7 @@ internal sealed class Letters(Act act, AccountBook book, ApprovalRequest request
 
     public void ToAdministratorsIfStuck(IReadOnlyList<PersonId> administrators)
     {
-        if (request is { State: RequestState.Waiting, CurrentStep: null })
+        if (request.State == RequestState.Waiting && Turns.MayDecide(book, request).Count == 0)
         {
             PostAll(Stuck, administrators);
         }

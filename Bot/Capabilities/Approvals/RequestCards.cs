@@ -30,6 +30,11 @@ internal static class RequestCards
         }
 
         yield return new FactSet([new Fact("Asked by", $"{view.Names[request.RaisedBy]}, {view.Moment(request.RaisedAt)}"), .. ReasonOf(request), .. LaterWords.OnCondition(view).Select(condition => new Fact("On condition", condition)), .. view.Consequence, .. Surroundings.Of(view)]);
+        if (view.Chart is { } chart)
+        {
+            yield return chart;
+        }
+
         if (request.Steps.Count > 0)
         {
             yield return new TextBlock("Route") { IsBold = true, Separator = true };

@@ -20,6 +20,9 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     public IReadOnlyList<PersonId> ColleaguesOf(PersonId reader) =>
         Request.CurrentStep is { } step && Turns.Seats(Book, step).Contains(reader) ? PassingRules.MayTakeOver(Book, Ladder, Request) : [];
 
+    /// <summary>The ladder or the policy has changed since its way was planned, and nobody has acted on it since.</summary>
+    public bool IsPlannedByFormerRules => Request is { State: RequestState.Waiting, PolicyVersion: { } version } && version != PolicyVersion.Of(Agency);
+
     /// <summary>Who would be asked too if nobody answers; nobody where no rung is left.</summary>
     public IReadOnlyList<PersonId> AskedNext => Escalation.Next(Book, Ladder, Request) is { } rung ? [.. Book.Holding(rung).Where(person => person != Request.RaisedBy)] : [];
 
@@ -32,6 +35,9 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
     /// <summary>What cannot go on before it is decided, where that is needed soon; else null.</summary>
     public HoldUp? HoldUp => HoldUp.Of(Book, Kind.MilestoneIn(Request.Terms), Agency.Calendar);
 
+    /// <summary>The same, drawn, while it is open.</summary>
+    public Cards.StackedBars? Chart => Request.IsOpen ? Kind.Chart(Request.Terms, Book) : null;
+
     /// <summary>Those whose turn it is, who are away, and for whom nobody covers.</summary>
     public IReadOnlyList<AwayDecider> Away { get; init; } = [];
 
@@ -39,9 +45,6 @@ internal sealed record RequestView(AccountBook Book, ApprovalRequest Request, Ch
 
     /// <summary>The same, with the cover in the place of whoever is away.</summary>
     public IReadOnlyList<PersonId> Asked => Turns.Asked(Book, Request);
-
-    /// <summary>Everybody in a step's seats.</summary>
-    public IReadOnlyList<PersonId> Seated(RouteStep step) => step.Role is { } role ? Book.Seated(role) : step.Managers;
 
     /// <summary>Those whose turn a step is, less the requester.</summary>
     public IReadOnlyList<PersonId> On(RouteStep step) => [.. Turns.OnStep(Book, step).Where(person => person != Request.RaisedBy)];

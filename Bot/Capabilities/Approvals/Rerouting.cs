@@ -27,12 +27,28 @@ internal sealed class Rerouting(RoutePlanner routes, Clockwork clock, Agency age
         return Reroute.Onto(book, request, planned.Steps, planned.PolicyVersion);
     }
 
+    /// <summary>With the rest of its way planned anew, where nobody is left on a step still to come; null where somebody stands on each.</summary>
+    public async ValueTask<ApprovalRequest?> AheadAsync(AccountBook book, ApprovalRequest request, CancellationToken cancel)
+    {
+        if (!Reroute.IsEmptyAhead(book, request))
+        {
+            return null;
+        }
+
+        var fresh = await routes.PlanAgainAsync(book, request, cancel);
+        return Reroute.Ahead(request, Reroute.Above(request, fresh.Steps) ?? await routes.AboveAsync(book, Reroute.Ahead(request, []), cancel));
+    }
+
+    /// <summary>The audit says which way it went before, and which it goes now.</summary>
+    public static void Record(Act act, ApprovalRequest before, ApprovalRequest after) =>
+        act.Audit("request.rerouted", $"request {after.No}", $"{Way(before)} by policy {before.PolicyVersion}", $"{Way(after)} by policy {after.PolicyVersion}");
+
     public async ValueTask<ApprovalRequest> WriteAsync(Entry<ApprovalRequest> entry, ApprovalRequest moved, AccountBook book, Act act, CancellationToken cancel)
     {
         var had = Turns.MayDecide(book, entry.Value);
         var request = await clock.StartAsync(act, book, moved with { Version = entry.Value.Version + 1, BeforeDecision = null }, cancel);
         act.Replace(entry, request);
-        act.Audit("request.rerouted", $"request {request.No}", $"{Way(entry.Value)} by policy {entry.Value.PolicyVersion}", $"{Way(request)} by policy {request.PolicyVersion}");
+        Record(act, entry.Value, request);
         var letters = new Letters(act, book, request, via: null);
         letters.ToThoseWhoDecide(Turns.Asked(book, request).Except(had));
         letters.Rerouted();

@@ -9,8 +9,9 @@ internal static class WhyWords
 {
     public const string NothingToExplain = "Nothing waits for you just now, so there is nothing to explain.";
 
-    public static string CountedWith(IReadOnlyList<int> numbers) =>
-        $"it counts together with {(numbers.Count == 1 ? "request" : "requests")} {Says.List(numbers.Select(number => $"{number}"))} on the same line";
+    /// <param name="why">What they have in common, in their kind's words.</param>
+    public static string CountedWith(IReadOnlyList<int> numbers, string why) =>
+        $"it counts together with {(numbers.Count == 1 ? "request" : "requests")} {Says.List(numbers.Select(number => $"{number}"))}{why}";
 
     /// <summary>For one reader: the step that is theirs, or else the one whose turn it is.</summary>
     public static string Why(RequestView view, PersonId reader)
@@ -18,8 +19,12 @@ internal static class WhyWords
         var mine = view.Request.Steps.FirstOrDefault(step => view.On(step).Contains(reader)) ?? view.Request.CurrentStep;
         return mine is null
             ? $"{ApprovalsWords.Title(view)}: {ApprovalsWords.WhoHasIt(view)}".TrimEnd()
-            : $"{ApprovalsWords.Title(view)} is for {ApprovalsWords.People(view, view.On(mine))} to decide, because {Says.List(Reasons(view, mine, reader))}.";
+            : $"{ApprovalsWords.Title(view)} is for {ApprovalsWords.People(view, view.On(mine))} to decide, because {Says.List(Reasons(view, mine, reader))}.{ByWhichRules(view)}";
     }
+
+    private static string ByWhichRules(RequestView view) => view.IsPlannedByFormerRules
+        ? " That is by the agency's rules as they were when its way was planned. They have changed since: once somebody acts on it, it goes on by those of now, and approvals that were given stand."
+        : "";
 
     private static IEnumerable<string> Reasons(RequestView view, RouteStep step, PersonId reader) =>
     [
@@ -38,7 +43,7 @@ internal static class WhyWords
         { Rule: RouteRule.UnnamedBelow, Role: { } role } => $"the {view.Ladder.TitleOf(role)} does not decide such things",
         { Rule: RouteRule.Direct } => "by the agency's policy it goes straight to the first who may decide it alone",
         { Rule: RouteRule.Manager } => "the account has nobody left who may decide it, so it goes to the manager above",
-        { Rule: RouteRule.CountedTogether } => CountedWith(view.Request.CountedWith),
+        { Rule: RouteRule.CountedTogether } => CountedWith(view.Request.CountedWith, view.Kind.CountedSince),
         _ => $"the {ApprovalsWords.TitleOf(view, step)} may decide it alone",
     };
 }

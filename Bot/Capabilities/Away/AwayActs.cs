@@ -9,30 +9,34 @@ using AccountBot.Dialogs;
 namespace AccountBot.Capabilities.Away;
 
 /// <summary>One step of an absence on one account, each in an act of its own: set, begun, ended, cancelled.</summary>
-internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships memberships, IEnumerable<IHandover> handovers, Agency agency)
+internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships memberships, Handovers handovers, Agency agency)
 {
     /// <summary>Sets it on each account, and then notes for the cover which accounts those are.</summary>
-    public async Task SetAsync(AwayOrder order, Actor actor, Claim claim, CancellationToken cancel)
+    /// <returns>The absences in whose place it was put.</returns>
+    public async Task<IReadOnlyList<Absence>> SetAsync(AwayOrder order, Actor actor, Claim claim, CancellationToken cancel)
     {
         var absence = new Absence(actor.Id, order.Cover, order.From!.Value, order.To);
         var accounts = (await memberships.OfAsync(actor.Id, cancel)).Where(account => order.Accounts.Contains(account.Account)).ToList();
+        var replaced = new List<Absence>();
         foreach (var account in accounts)
         {
-            await RunAsync(account.Account, claim.Op, actor, claim.In, (book, act) => Set(absence, book, act, claim.In), cancel);
+            replaced.AddRange(await RunAsync(account.Account, claim.Op, actor, claim.In, (book, act) => Set(absence, book, act, claim.In), cancel));
         }
 
         if (order.Cover is { } cover)
         {
             await index.NoteAsync(cover, new CoverNote(actor.Id, absence.From, absence.To, accounts), cancel);
         }
+
+        return [.. replaced.Distinct()];
     }
 
-    /// <summary>Takes back all that is not over.</summary>
+    /// <summary>Takes back all that is not over, or the one that was named.</summary>
     public async Task CancelAsync(AwayOrder order, Actor actor, Claim claim, CancellationToken cancel)
     {
         foreach (var account in order.Accounts)
         {
-            await RunAsync(account, claim.Op, actor, claim.In, (book, act) => End(book, act, absence => absence.To >= book.Today, "away.cancelled"), cancel);
+            await RunAsync(account, claim.Op, actor, claim.In, (book, act) => End(book, act, absence => order.TakesBack(absence, book.Today), "away.cancelled"), cancel);
         }
     }
 
@@ -117,13 +121,17 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
 
     private static Op OpOf(string what, Absence absence) => Op.Of(absence.To, what, absence.Who.ToString(), Days(absence), $"{absence.Cover}");
 
-    private async Task RunAsync(AccountId account, Op op, Actor actor, ConversationReference? via, Func<AccountBook, Act, HandoverKind?> change, CancellationToken cancel)
+    /// <returns>The absences that are no more.</returns>
+    private async Task<IReadOnlyList<Absence>> RunAsync(AccountId account, Op op, Actor actor, ConversationReference? via, Func<AccountBook, Act, HandoverKind?> change, CancellationToken cancel)
     {
         var acted = await acts.RunAsync(account, op, actor, (book, act) => ChangeAsync(book, act, change, via, cancel), cancel);
-        foreach (var over in acted?.Answer?.Where(absence => absence.Cover is not null) ?? [])
+        var ended = acted?.Answer ?? [];
+        foreach (var over in ended.Where(absence => absence.Cover is not null))
         {
-            await index.ForgetAsync(over.Cover!.Value, over.From, over.Who, cancel);
+            await index.ForgetAsync(over.Cover!.Value, over.From, over.Who, account, cancel);
         }
+
+        return ended;
     }
 
     /// <returns>The absences that are no more.</returns>
@@ -132,10 +140,7 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
         var before = book.Absences.ConvertAll(entry => entry.Value);
         if (change(book, act) is { } kind)
         {
-            foreach (var handover in handovers)
-            {
-                await handover.HandOverAsync(new Handover(kind, act.Actor.Id, via), book, act, cancel);
-            }
+            await handovers.RunAsync(new Handover(kind, act.Actor.Id, via), book, act, cancel);
         }
 
         return [.. before.Except(book.Absences.Select(entry => entry.Value))];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
@@ -18,11 +19,11 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
     public override IReadOnlyList<Example> Examples { get; } = [new("I'm off next week"), new("cancel my cover")];
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => heard.Said.Intent == Intent.CancelAway
-        ? await CancelAsync(heard.Turn, form: null, cancel)
+        ? await CancelAsync(heard.Turn, form: null, only: null, cancel)
         : await SetAsync(heard, await reader.ReadAsync(heard, cancel), cancel);
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) =>
-        pressed.Verb == AwayCards.Undo ? await CancelAsync(pressed.Turn, pressed.Form, cancel) : new Answer.Pass();
+        pressed.Verb == AwayCards.Undo ? await CancelAsync(pressed.Turn, pressed.Form, FirstDay(pressed), cancel) : new Answer.Pass();
 
     public override async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
     {
@@ -32,11 +33,12 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
         if (order.From is null)
         {
             await acts.CancelAsync(order, actor, claim, cancel);
-            return new CarriedOut(AwayCards.Settled(AwayWords.Cancelled), AwayWords.Cancelled, Settles: true);
+            var words = order.Only is { } only ? AwayWords.TakenBack(only) : AwayWords.Cancelled;
+            return new CarriedOut(AwayCards.Settled(words), words, Settles: true);
         }
 
-        await acts.SetAsync(order, actor, claim, cancel);
-        return new CarriedOut(AwayCards.Set(AwayWords.Noted(order, names)), "set");
+        var replaced = await acts.SetAsync(order, actor, claim, cancel);
+        return new CarriedOut(AwayCards.Set(AwayWords.Noted(order, names) + AwayWords.InPlaceOf(replaced), order.From.Value), "set");
     }
 
     private async Task<Answer> SetAsync(Heard heard, AwaySaid said, CancellationToken cancel) => said switch
@@ -54,13 +56,18 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
             ? Say(AwayWords.Refused(refusal, cover))
             : new Answer.Order(Name, turn.Op, order.Write());
 
-    private async Task<Answer> CancelAsync(Turn turn, Form? form, CancellationToken cancel)
+    /// <summary>Null on a card of an earlier release, whose button meant all.</summary>
+    private static DateOnly? FirstDay(Pressed pressed) =>
+        DateOnly.TryParseExact(pressed[AwayCards.From], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private async Task<Answer> CancelAsync(Turn turn, Form? form, DateOnly? only, CancellationToken cancel)
     {
         var read = await books.ReadSeenAsync(turn.Who, turn.Accounts.Select(account => account.Account), Depth.Core, cancel);
-        var away = read.Where(book => book.Absences.Exists(entry => entry.Value.Who == turn.Who && entry.Value.To >= turn.Today)).ToList();
+        var order = AwayOrder.Cancel([], only);
+        var away = read.Where(book => book.Absences.Exists(entry => entry.Value.Who == turn.Who && order.TakesBack(entry.Value, turn.Today))).ToList();
         return away.Count == 0
-            ? Say(AwayWords.NothingToCancel)
-            : new Answer.Order(Name, turn.Op, AwayOrder.Cancel(away.Select(book => book.Id)).Write(), form);
+            ? Say(only is null ? AwayWords.NothingToCancel : AwayWords.Gone)
+            : new Answer.Order(Name, turn.Op, (order with { Accounts = [.. away.Select(book => book.Id)] }).Write(), form);
     }
 
     private static Answer.Say Say(string words) => new(new Message(words));

@@ -12,6 +12,8 @@ internal static class AwaySetup
         services.AddSingleton<AwayReader>();
         services.AddSingleton<CoverDesk>();
         services.AddSingleton<AwayActs>();
+        services.AddSingleton<Handovers>();
+        services.AddSingleton<IWorkHandler, HandoverRest>();
         services.AddSingleton<IWorkHandler, AwayMornings>();
         services.AddSingleton<DepartureActs>();
         services.AddSingleton<IDepartures, Departures>();

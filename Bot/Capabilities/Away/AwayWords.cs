@@ -1,3 +1,4 @@
+using AccountBot.Accounts.Absences;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -12,12 +13,20 @@ internal static class AwayWords
     public const string NothingToCancel = "You have no absence and no cover noted.";
     public const string Cancelled = "Cancelled: no absence and no cover of yours is noted any more. What is undecided waits for you again.";
 
+    public const string Gone = "That absence is not noted any more.";
+
+    public static string TakenBack(DateOnly from) => $"Taken back: your absence from {Says.Date(from)} on and its cover are not noted any more. What is undecided waits for you again.";
+
+    /// <summary>An absence takes the place of those that it overlaps, the days beside it too: their owner is to know.</summary>
+    public static string InPlaceOf(IReadOnlyList<Absence> replaced) =>
+        replaced.Count == 0 ? "" : $" That takes the place of your absence {Says.List(replaced.Select(absence => Days(absence.From, absence.To)))}.";
+
     public static string Which(IReadOnlyList<Person> several) =>
         $"Whom do you mean, {string.Join(" or ", several.Select(person => person.Title is { } title ? $"{person.Name} ({title})" : person.Name))}? Say it once more with the full name. Nothing has been noted yet.";
 
     public static string Unknown(string name) => $"I know nobody called “{name}”. Say it once more with the cover's name or mail address. Nothing has been noted yet.";
 
-    public static string Noted(AwayOrder order, Names names) => $"Noted: you are away {Days(order)}. " + (order.Cover is { } cover
+    public static string Noted(AwayOrder order, Names names) => $"Noted: you are away {Days(order.From!.Value, order.To)}. " + (order.Cover is { } cover
         ? $"{names[cover]} covers for you: whatever waits for you goes to them then, and what is undecided comes back to you after."
         : "Nobody covers for you: whoever asks you for something then is told that you are away.");
 
@@ -29,5 +38,5 @@ internal static class AwayWords
         _ => "You can't cover for yourself. Name somebody else. Nothing has been noted.",
     };
 
-    private static string Days(AwayOrder order) => order.From == order.To ? $"on {Says.Date(order.To)}" : $"from {Says.Date(order.From!.Value)} to {Says.Date(order.To)}";
+    private static string Days(DateOnly from, DateOnly to) => from == to ? $"on {Says.Date(to)}" : $"from {Says.Date(from)} to {Says.Date(to)}";
 }

@@ -17,15 +17,17 @@ internal sealed class CoverDesk(Memberships memberships, AccountBooks books, Age
         return CoverRules.Refuse(new CoverFacts(absent, cover, covered, seen, returns), agency.Ladder);
     }
 
+    /// <summary>Follows everybody who covers for the cover in these days, and for those.</summary>
     private async Task<bool> ChainReturnsAsync(PersonId absent, PersonId cover, AwayOrder days, CancellationToken cancel)
     {
-        PersonId? next = cover;
-        for (var link = 0; link < LongestChain && next is { } who && who != absent; link++)
+        var seen = new List<PersonId> { cover };
+        for (var at = 0; at < seen.Count && at < LongestChain && !seen.Contains(absent); at++)
         {
-            var accounts = await memberships.SeenAsync(who, days.From!.Value, days.To, cancel);
-            next = accounts.SelectMany(book => book.Absences).Select(entry => entry.Value).FirstOrDefault(absence => absence.Who == who && absence.Overlaps(days.From!.Value, days.To))?.Cover;
+            var accounts = await memberships.SeenAsync(seen[at], days.From!.Value, days.To, cancel);
+            var absences = accounts.SelectMany(book => book.Absences).Select(entry => entry.Value).Where(absence => absence.Who == seen[at] && absence.Overlaps(days.From!.Value, days.To));
+            seen.AddRange(absences.Select(absence => absence.Cover).OfType<PersonId>().Except(seen).ToList());
         }
 
-        return next == absent && cover != absent;
+        return cover != absent && seen.Contains(absent);
     }
 }

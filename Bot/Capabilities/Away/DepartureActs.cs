@@ -9,15 +9,22 @@ using AccountBot.Schedule;
 namespace AccountBot.Capabilities.Away;
 
 /// <summary>One step of a departure on one account, each in an act of its own.</summary>
-internal sealed class DepartureActs(ActDesk acts, AccountBooks books, IEnumerable<IHandover> handovers, Addresses addresses, Agency agency)
+internal sealed class DepartureActs(ActDesk acts, AccountBooks books, Handovers handovers, Addresses addresses, Agency agency)
 {
     /// <summary>The seat counts as vacant, what waited goes on, and the administrators hear of it.</summary>
     public Task LeaveAsync(AccountId account, PersonId person, CancellationToken cancel) =>
-        RunAsync(account, person, book => book.IsMember(person), LeaveAsync, cancel);
+        RunAsync(account, person, book => book.IsMember(person) || IsNamedCover(book, person), LeaveAsync, cancel);
 
     /// <summary>The seat counts again.</summary>
     public Task ReturnAsync(AccountId account, PersonId person, CancellationToken cancel) =>
         RunAsync(account, person, book => book.HasLeft(person), Return, cancel);
+
+    /// <summary>Nobody acted in person: whose departure it is, and who said so.</summary>
+    public static Actor ActorFor(PersonId gone) => new(gone, "the directory");
+
+    /// <summary>Somebody from elsewhere, who covers here or will.</summary>
+    private static bool IsNamedCover(AccountBook book, PersonId person) =>
+        !book.HasLeft(person) && book.Absences.Exists(entry => entry.Value.Cover == person && entry.Value.To >= book.Today);
 
     private async Task RunAsync(AccountId account, PersonId person, Func<AccountBook, bool> applies, Func<AccountBook, Act, ConversationReference?, CancellationToken, ValueTask> change, CancellationToken cancel)
     {
@@ -30,7 +37,7 @@ internal sealed class DepartureActs(ActDesk acts, AccountBooks books, IEnumerabl
 
         // The account's audit number makes it another act each time that somebody leaves.
         var op = Op.Of(seen.Today, "departure", person.ToString(), $"{seen.Head.Seq}");
-        await acts.RunAsync(account, op, new Actor(person, "the directory"), DecideAsync, cancel);
+        await acts.RunAsync(account, op, ActorFor(person), DecideAsync, cancel);
 
         async ValueTask<AccountBook> DecideAsync(AccountBook book, Act act)
         {
@@ -50,12 +57,7 @@ internal sealed class DepartureActs(ActDesk acts, AccountBooks books, IEnumerabl
         act.Insert(key, departure);
         book.Departures.Add(new Entry<Departure>(key, ETag: "", departure));
         act.Audit("team.left", act.Actor.Id.ToString(), "", "no longer in the directory");
-        foreach (var handover in handovers)
-        {
-            await handover.HandOverAsync(new Handover(HandoverKind.Left, act.Actor.Id, via), book, act, cancel);
-        }
-
-        DepartureLetters.ToAdministrators(agency.Administrators, book, act, via);
+        await handovers.RunAsync(new Handover(HandoverKind.Left, act.Actor.Id, via), book, act, cancel);
     }
 
     private static ValueTask Return(AccountBook book, Act act, ConversationReference? via, CancellationToken cancel)

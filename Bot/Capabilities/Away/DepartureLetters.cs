@@ -17,11 +17,15 @@ internal sealed class DepartureLetters(AccountBooks books, IDirectory directory,
 
     public static void ToAdministrators(IReadOnlyList<PersonId> administrators, AccountBook book, Act act, ConversationReference? via)
     {
-        foreach (var person in administrators)
+        foreach (var person in administrators.Concat(CoveredBy(book, act.Actor.Id)).Distinct())
         {
             act.Post(Left, person, new AccountNote(book.Id, No: 0, person, Left, act.Actor.Id, Step: 0, In: null, via));
         }
     }
+
+    /// <summary>Those who named them as their cover, now or for later: they have to name somebody else.</summary>
+    private static IReadOnlyList<PersonId> CoveredBy(AccountBook book, PersonId gone) =>
+        [.. book.Absences.Select(entry => entry.Value).Where(absence => absence.Cover == gone && absence.To >= book.Today).Select(absence => absence.Who).Distinct()];
 
     public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
     {
@@ -32,8 +36,9 @@ internal sealed class DepartureLetters(AccountBooks books, IDirectory directory,
         }
 
         var gone = note.By.Value;
-        var names = await Names.OfAsync(directory, [gone], cancel);
-        var text = DepartureWords.Left(names[gone], book.Head.Name, [.. book.RolesOf(gone).Select(agency.Ladder.TitleOf)], [.. book.Requests.Select(request => request.Value).Where(request => request.Rerouted.Contains(gone)).Select(request => request.Summary)]);
+        var covered = CoveredBy(book, gone);
+        var names = await Names.OfAsync(directory, [gone, .. covered], cancel);
+        var text = DepartureWords.Left(names[gone], book.Head.Name, [.. book.RolesOf(gone).Select(agency.Ladder.TitleOf)], [.. covered.Select(absent => names[absent])], [.. book.Requests.Select(request => request.Value).Where(request => request.Rerouted.Contains(gone)).Select(request => request.Summary)]);
         return new WorkResult.Post(new Recipient(note.To!.Value.ToString(), note.In, note.Via), new Message(text), _ => []);
     }
 }

@@ -1,11 +1,12 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Absences;
 using AccountBot.Accounts.Books;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.Away;
 
 /// <summary>Whoever left the agency holds no rung any more: what waited for them goes on, one act an account. Whoever is back holds it again.</summary>
-internal sealed class Departures(DepartureActs acts, AccountBooks books, Memberships memberships, AccountList accounts) : IDepartures
+internal sealed class Departures(DepartureActs acts, AccountBooks books, Memberships memberships, CoverIndex covers, AccountList accounts) : IDepartures
 {
     private HashSet<PersonId>? known;
 
@@ -14,9 +15,10 @@ internal sealed class Departures(DepartureActs acts, AccountBooks books, Members
     {
         foreach (var person in gone.Where(person => known?.Contains(person) != true))
         {
-            foreach (var account in await memberships.OfAsync(person, cancel))
+            var covered = (await covers.ReadAsync(person, cancel)).SelectMany(note => note.Accounts);
+            foreach (var account in (await memberships.OfAsync(person, cancel)).Concat(covered).Select(account => account.Account).Distinct())
             {
-                await acts.LeaveAsync(account.Account, person, cancel);
+                await acts.LeaveAsync(account, person, cancel);
             }
         }
 

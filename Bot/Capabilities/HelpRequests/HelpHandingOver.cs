@@ -13,13 +13,13 @@ namespace AccountBot.Capabilities.HelpRequests;
 /// </summary>
 internal sealed class HelpHandingOver : IHandover
 {
-    public ValueTask HandOverAsync(Handover handover, AccountBook book, Act act, CancellationToken cancel)
-    {
-        foreach (var entry in book.Help.Where(entry => entry.Value.State == HelpState.Waiting && entry.Value.Asked.Contains(handover.Who)).ToList())
-        {
-            Change(handover, entry, Asked(handover, entry.Value, book), book, act);
-        }
+    public IEnumerable<int> Waiting(Handover handover, AccountBook book) =>
+        book.Help.Where(entry => entry.Value.State == HelpState.Waiting && entry.Value.Asked.Contains(handover.Who)).Select(entry => entry.Value.No);
 
+    public ValueTask HandOverAsync(Handover handover, int no, AccountBook book, Act act, CancellationToken cancel)
+    {
+        var entry = book.HelpItem(no)!;
+        Change(handover, entry, Asked(handover, entry.Value, book), book, act);
         return ValueTask.CompletedTask;
     }
 

@@ -25,10 +25,11 @@ class Badge extends OwnElement {
   }
 }
 
-// A slice has legend and value, a bar x and y, a line or a group of bars a legend and its own values.
+// A slice has legend and value, a bar x and y, a line or a group of bars a legend and its own values, a stacked bar a title and its own parts.
 function figures(data, legend = '') {
   return (Array.isArray(data) ? data : []).flatMap((point) => {
-    if (Array.isArray(point.values)) return figures(point.values, point.legend ?? '');
+    const parts = point.values ?? point.data;
+    if (Array.isArray(parts)) return figures(parts, point.legend ?? point.title ?? '');
     const name = [legend, point.legend ?? point.x ?? point.title ?? ''].filter((part) => part !== '').join(', ');
     return [{ name, value: Number(point.value ?? point.y ?? 0) }];
   });

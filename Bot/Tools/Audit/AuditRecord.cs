@@ -6,6 +6,7 @@ namespace AccountBot.Tools.Audit;
 /// <summary>A row of the audit trail as it leaves the bot; its columns stand in this order.</summary>
 /// <param name="At">UTC.</param>
 /// <param name="Actor">Entra object id; empty where nobody acted in person.</param>
+/// <param name="OnBehalfOf">Object ids of those in whose place the actor acted; empty where they acted for themselves.</param>
 /// <param name="Source">The act that wrote it; the rows of one act have it in common.</param>
 /// <param name="Previous">Hash of the row before it on the same account.</param>
 internal sealed record AuditRecord(
@@ -19,6 +20,7 @@ internal sealed record AuditRecord(
     string Before,
     string After,
     string Reason,
+    string OnBehalfOf,
     string Source,
     string Previous,
     string Hash)
@@ -34,6 +36,7 @@ internal sealed record AuditRecord(
         entry.Line.Before,
         entry.Line.After,
         entry.Line.Reason ?? "",
+        entry.Line.OnBehalfOf ?? "",
         entry.Line.Source,
         entry.Line.Previous,
         entry.Hash);

@@ -22,6 +22,18 @@ internal static class Reroute
             : request with { Steps = [.. given, .. open], PolicyVersion = policyVersion };
     }
 
+    /// <summary>Whether a step still to come has nobody who could be asked once its turn comes: the team has changed since it was planned.</summary>
+    public static bool IsEmptyAhead(AccountBook book, ApprovalRequest request) =>
+        request.Steps.Skip(request.Current + 1).Any(step => Turns.AskedOn(book, step).All(person => person == request.RaisedBy));
+
+    /// <summary>The steps above the one whose turn it is, as they would be planned now; null where that way does not lead over it any more.</summary>
+    public static IReadOnlyList<RouteStep>? Above(ApprovalRequest request, IReadOnlyList<RouteStep> fresh) =>
+        request.CurrentStep is { } current && fresh.Any(step => IsSame(step, current)) ? [.. fresh.SkipWhile(step => !IsSame(step, current)).Skip(1)] : null;
+
+    /// <summary>What was decided, and whose turn it is, stays; what is still to come is put in the place of what was.</summary>
+    public static ApprovalRequest Ahead(ApprovalRequest request, IReadOnlyList<RouteStep> above) =>
+        request with { Steps = [.. request.Steps.Take(request.Current + 1), .. above] };
+
     /// <summary>Whether other people are asked now, or with another weight.</summary>
     public static bool Moves(ApprovalRequest before, ApprovalRequest after) =>
         before.Steps.Count != after.Steps.Count

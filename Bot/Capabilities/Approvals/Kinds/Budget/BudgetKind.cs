@@ -92,6 +92,10 @@ internal sealed class BudgetKind(Agency agency) : ChangeKind
             : BudgetWords.Proposed(facts, amount, agency.Currency);
     }
 
+    public override StackedBars? Chart(IReadOnlyDictionary<string, string> terms, AccountBook book) => book.Line(terms[Line])?.Value.Facts is { } line
+        ? MoneyChart.Of(line.Line, [MoneyChart.OfLine(KindWords.Now, line), MoneyChart.OfLine(KindWords.AfterApproval, line, BudgetAmount.Parse(terms[Amount]) ?? 0)], agency.Currency)
+        : null;
+
     public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book)
     {
         if (book.Line(terms[Line]) is not { } line || BudgetAmount.Parse(terms[Amount]) is not { } amount)

@@ -66,6 +66,9 @@ internal sealed class ChangeOrderKind(Agency agency) : ChangeKind
         ? ChangeOrderWords.Settled(line, AmountOf(terms), agency.Currency)
         : ChangeOrderWords.Proposed(book, terms[Work], AmountOf(terms), agency.Currency);
 
+    public override StackedBars? Chart(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        MoneyChart.Of(ChangeOrderWords.InAll, ChangeOrderWords.Bars(book, AmountOf(terms)), agency.Currency);
+
     public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         book.Line(LineOf(terms)) is { } line ? ChangeOrderWords.Taken(line.Value.Facts.Line) : null;
 
@@ -78,6 +81,8 @@ internal sealed class ChangeOrderKind(Agency agency) : ChangeKind
     public override string Thing(IReadOnlyDictionary<string, string> terms) => terms[Work];
 
     public override IReadOnlyList<string> CountsOn(IReadOnlyDictionary<string, string> terms) => [ChangeOrderWords.Together];
+
+    public override string CountedSince => ChangeOrderWords.CountedSince;
 
     public override IReadOnlyList<BudgetLineFacts> Lines(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
         [.. book.Lines.Select(line => line.Value.Facts).Where(line => line.ChangeOrder is not null)];

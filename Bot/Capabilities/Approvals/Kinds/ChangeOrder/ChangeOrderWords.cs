@@ -11,6 +11,8 @@ internal static class ChangeOrderWords
     /// <summary>All change orders of an account count together, as if they stood on one line.</summary>
     public const string Together = "change orders";
 
+    public const string CountedSince = ", as all change orders of an account do";
+    public const string InAll = "Approved in all";
     public const string WorkLabel = "What the extra work is";
     public const string WorkWanted = "Say what it is for.";
     public const string AmountWanted = "Say how much, for example 9500.";
@@ -43,8 +45,7 @@ internal static class ChangeOrderWords
     /// <summary>Before the decision: the estimate stays, what comes on top of it grows.</summary>
     public static IReadOnlyList<Fact> Proposed(AccountBook book, string work, decimal amount, string currency)
     {
-        var lines = book.Lines.Select(line => line.Value.Facts).ToList();
-        var (estimate, orders) = (lines.Where(line => line.ChangeOrder is null).Sum(line => line.Approved), lines.Where(line => line.ChangeOrder is not null).Sum(line => line.Approved));
+        var (estimate, orders) = Approved(book);
         return
         [
             new("For", work),
@@ -55,7 +56,21 @@ internal static class ChangeOrderWords
         ];
     }
 
+    /// <summary>The same, drawn.</summary>
+    public static IReadOnlyList<Bar> Bars(AccountBook book, decimal amount)
+    {
+        var (estimate, orders) = Approved(book);
+        BarPart[] now = [new("Estimate", estimate, ChartColor.Neutral), new("Change orders", orders, ChartColor.Warning)];
+        return [MoneyChart.OfParts(KindWords.Now, now), MoneyChart.OfParts(KindWords.AfterApproval, [.. now, new BarPart("This one", amount, ChartColor.Good)])];
+    }
+
     /// <summary>After it: what it made.</summary>
     public static IReadOnlyList<Fact> Settled(string line, decimal amount, string currency) =>
         [new("Budget line", line), new("Approved", CardText.Bold(Says.Money(amount, currency)) + " (locked)")];
+
+    private static (decimal Estimate, decimal Orders) Approved(AccountBook book)
+    {
+        var lines = book.Lines.Select(line => line.Value.Facts).ToLookup(line => line.ChangeOrder is null, line => line.Approved);
+        return (lines[true].Sum(), lines[false].Sum());
+    }
 }

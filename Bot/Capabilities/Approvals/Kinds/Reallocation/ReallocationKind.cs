@@ -78,6 +78,11 @@ internal sealed class ReallocationKind(Agency agency) : ChangeKind
             : [];
     }
 
+    public override StackedBars? Chart(IReadOnlyDictionary<string, string> terms, AccountBook book) =>
+        Line(book, terms[From])?.Value.Facts is { } from && Line(book, terms[To])?.Value.Facts is { } to
+            ? MoneyChart.Of(ReallocationWords.Lines, [.. ReallocationWords.Bars(from, -AmountOf(terms)), .. ReallocationWords.Bars(to, AmountOf(terms))], agency.Currency)
+            : null;
+
     public override string? Impossible(IReadOnlyDictionary<string, string> terms, AccountBook book) => WhyNot(terms, book);
 
     public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)

@@ -10,6 +10,7 @@ internal static class ReallocationWords
 {
     public const string FromLabel = "From line";
     public const string ToLabel = "To line";
+    public const string Lines = "The two lines";
     public const string LineWanted = "Choose a line.";
     public const string AmountWanted = "Say how much, for example 3000.";
     public const string NoAmount = "I need one amount above nothing and in whole pence: for example 3000.";
@@ -43,6 +44,10 @@ internal static class ReallocationWords
         new($"{line.Line} after", CardText.Bold(Says.Money(line.Approved + amount, currency))),
         new($"{line.Line} left", $"{Says.Money(line.Left, currency)} now, {Says.Money(line.Left + amount, currency)} after"),
     ];
+
+    /// <summary>One of the lines, drawn.</summary>
+    public static IReadOnlyList<Bar> Bars(BudgetLineFacts line, decimal amount) =>
+        [MoneyChart.OfLine($"{line.Line} now", line), MoneyChart.OfLine($"{line.Line} after", line, amount)];
 
     /// <summary>After it: what it did.</summary>
     public static Fact Settled(string line, decimal was, decimal amount, string currency) =>
