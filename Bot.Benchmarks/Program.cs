@@ -11,6 +11,7 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["understanding"] = UnderstandingBenchmark.RunAsync,
     ["stalled-graph"] = StalledGraphBenchmark.RunAsync,
+    ["quality"] = AccountBot.Benchmarks.Training.Quality.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
 

@@ -88,7 +88,9 @@ internal sealed class Trainer
 
     private static void Add(Span<float> to, ReadOnlySpan<float> what, float times)
     {
-        var (sums, adds, factor) = (MemoryMarshal.Cast<float, Vector<float>>(to), MemoryMarshal.Cast<float, Vector<float>>(what), new Vector<float>(times));
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
+        var adds = MemoryMarshal.Cast<float, Vector<float>>(what);
+        var factor = new Vector<float>(times);
         for (var at = 0; at < sums.Length; at++)
         {
             sums[at] += adds[at] * factor;

@@ -14,13 +14,18 @@ public static class IntentReader
     public static Understanding Read(Utterance said, DateContext context, Intent? meant = null)
     {
         ArgumentNullException.ThrowIfNull(said);
-        var dates = DateReader.Read(said, context);
-        var amounts = MoneyReader.Read(said).Where(a => !Covers(dates, a.Span)).ToList();
-        var speech = new Speech(said, dates, amounts);
+        var speech = Hear(said, context);
         var evidence = Evidence.Gather(speech);
         var ranking = meant is { } told ? [new IntentScore(told, 1)] : Scoring.Rank(evidence, said);
         var intent = ranking.Count > 0 ? ranking[0].Intent : Intent.Unknown;
         return new Understanding(said, ranking, SlotReader.Read(speech, intent, evidence));
+    }
+
+    /// <summary>The same as a row of words, dates and sums, before anything is made of it.</summary>
+    internal static Speech Hear(Utterance said, DateContext context)
+    {
+        var dates = DateReader.Read(said, context);
+        return new Speech(said, dates, [.. MoneyReader.Read(said).Where(amount => !Covers(dates, amount.Span))]);
     }
 
     private static bool Covers(DateReading dates, TokenSpan span) => dates.Mentions.Any(m => m.Span.Overlaps(span));

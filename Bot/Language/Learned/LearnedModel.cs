@@ -11,6 +11,8 @@ internal sealed class LearnedModel
 {
     private const string Resource = "intents.model";
 
+    private static readonly Lazy<LearnedModel> Loaded = new(Load);
+
     private readonly ulong[] features;
     private readonly sbyte[] weights;
     private readonly float[] units;
@@ -21,7 +23,7 @@ internal sealed class LearnedModel
     public static IReadOnlyList<Intent> Intents { get; } = Enum.GetValues<Intent>();
 
     /// <summary>The one that travels with the program.</summary>
-    public static LearnedModel Own { get; } = Load();
+    public static LearnedModel Own => Loaded.Value;
 
     /// <summary>A digest of what it was trained on, so that a test can tell weights that have become old.</summary>
     public string TrainedOn { get; }
@@ -69,10 +71,10 @@ internal sealed class LearnedModel
             }
 
             known++;
-            var (own, unit) = (weights.AsSpan(row * sums.Length, sums.Length), units[row]);
+            var own = weights.AsSpan(row * sums.Length, sums.Length);
             for (var at = 0; at < sums.Length; at++)
             {
-                sums[at] += own[at] * unit;
+                sums[at] += own[at] * units[row];
             }
         }
 
