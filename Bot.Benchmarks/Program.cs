@@ -1,5 +1,6 @@
 using AccountBot.Benchmarks.Echo;
 using AccountBot.Benchmarks.State;
+using AccountBot.Benchmarks.Training;
 
 // Each benchmark plays Teams towards a bot in a process of its own. Results and commands stand in docs/benchmarks.md.
 Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
@@ -11,7 +12,8 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["understanding"] = UnderstandingBenchmark.RunAsync,
     ["stalled-graph"] = StalledGraphBenchmark.RunAsync,
-    ["quality"] = AccountBot.Benchmarks.Training.Quality.RunAsync,
+    ["train"] = TrainCommand.RunAsync,
+    ["train-quality"] = Quality.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
 

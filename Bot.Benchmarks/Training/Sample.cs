@@ -4,7 +4,7 @@ namespace AccountBot.Benchmarks.Training;
 
 /// <summary>One utterance to learn from.</summary>
 /// <param name="Writer">Who wrote its frame.</param>
+/// <param name="Text">What was typed.</param>
 /// <param name="Intents">Any of these is right.</param>
-/// <param name="Cues">What the cues make of it.</param>
 /// <param name="Features">What the model looks at.</param>
-internal sealed record Sample(string Writer, string Text, IReadOnlyList<Intent> Intents, IReadOnlyList<IntentScore> Cues, ulong[] Features);
+internal sealed record Sample(string Writer, string Text, IReadOnlyList<Intent> Intents, ulong[] Features);

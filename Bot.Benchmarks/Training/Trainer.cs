@@ -13,7 +13,7 @@ internal sealed class Trainer
 {
     private const float Rate = 0.25f;
     private const float Decay = 1e-5f;
-    private const int LeastSamples = 4;
+    private const int LeastSamples = 8;
 
     private static readonly int Width = (LearnedModel.Intents.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using AccountBot.Language.Intents;
 
 namespace AccountBot.Language.Learned;
 
@@ -10,6 +11,7 @@ namespace AccountBot.Language.Learned;
 internal sealed class LearnedModel
 {
     private const string Resource = "intents.model";
+    private const double LeastLikely = 0.02;
 
     private static readonly Lazy<LearnedModel> Loaded = new(Load);
 
@@ -57,6 +59,17 @@ internal sealed class LearnedModel
         }
     }
 
+    /// <summary>The intents that are likely at all, the likeliest first; <see cref="Intent.Unknown"/> is one of them.</summary>
+    /// <param name="said">What was said.</param>
+    /// <param name="cues">What the cues make of it.</param>
+    public IReadOnlyList<IntentScore> Rank(Speech said, IReadOnlyList<IntentScore> cues) =>
+    [
+        .. Judge(Features.Of(said, cues))
+            .Select((likely, at) => new IntentScore(Intents[at], Math.Round(likely, 3)))
+            .Where(ranked => ranked.Score >= LeastLikely)
+            .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Intent),
+    ];
+
     /// <summary>How likely each intent is, in the order of <see cref="Intents"/>; they add up to 1.</summary>
     public float[] Judge(IReadOnlyList<ulong> found)
     {
@@ -88,25 +101,23 @@ internal sealed class LearnedModel
         return sums;
     }
 
-    /// <summary>Writes weights as <see cref="Load()"/> reads them: each row in steps of its own, a byte a weight.</summary>
-    public static void Write(Stream to, string trainedOn, float temperature, IReadOnlyList<ulong> features, IReadOnlyList<float[]> rows)
+    /// <summary>A model of weights as they were trained: each row in steps of its own, a byte a weight.</summary>
+    public static LearnedModel Of(string trainedOn, float temperature, IReadOnlyList<ulong> features, IReadOnlyList<float[]> rows)
+    {
+        var steps = rows.Select(row => Math.Max(row.Max(Math.Abs), float.Epsilon) / sbyte.MaxValue).ToArray();
+        return new LearnedModel(trainedOn, temperature, [.. features], steps, [.. rows.SelectMany((row, at) => row.Select(weight => (sbyte)MathF.Round(weight / steps[at])))]);
+    }
+
+    public void Write(Stream to)
     {
         using var packed = new BrotliStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(packed);
-        writer.Write(trainedOn);
-        writer.Write(temperature);
-        writer.Write(features.Count);
-        foreach (var feature in features)
-        {
-            writer.Write(feature);
-        }
-
-        var steps = rows.Select(row => row.Max(Math.Abs) / sbyte.MaxValue).ToList();
-        steps.ForEach(writer.Write);
-        foreach (var (row, step) in rows.Zip(steps))
-        {
-            writer.Write(MemoryMarshal.AsBytes(row.Select(weight => step == 0 ? (sbyte)0 : (sbyte)MathF.Round(weight / step)).ToArray().AsSpan()));
-        }
+        writer.Write(TrainedOn);
+        writer.Write(Temperature);
+        writer.Write(features.Length);
+        writer.Write(MemoryMarshal.AsBytes(features.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(units.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
     }
 
     public static LearnedModel Read(Stream from)
