@@ -32,12 +32,12 @@ internal static class Quality
 
         foreach (var temperature in (float[])[0.7f, 0.75f, 0.8f, 0.85f, 0.9f, 1])
         {
-            Figures.Print(string.Create(CultureInfo.InvariantCulture, $"temperature {temperature}: loss {judged.Average(one => one.Loss(temperature)):F4}"));
+            Figures.Print($"temperature {temperature}: loss {judged.Average(one => one.Loss(temperature)):F4}");
         }
 
         foreach (var least in (double[])[0, 0.3, 0.4, 0.5, 0.6, 0.8])
         {
-            Figures.Print($"at least {least.ToString(CultureInfo.InvariantCulture)}: {Row(judged, least)}");
+            Figures.Print($"at least {least}: {Row(judged, least)}");
         }
 
         Keep(judged);

@@ -15,14 +15,22 @@ internal static class TrainingSet
     // So many samples share one that is looked at for the digest.
     private const int Stride = 40;
 
+    // Stands in a writer's place for the labelled sentences.
+    private const string Whole = "labelled";
+
+    private static readonly string[] Forbidding = ["do not ", "don't ", "please don't ", "I don't want to ", "we should not ", "never ", "there is no need to ", "nobody asked you to "];
+
+    private static readonly string[] Asking =
+        ["did we already ", "should we ", "has anyone asked you to ", "what if we ", "did anyone ", "have we ever ", "what happens when we ", "who wanted to ", "is it wise to ", "would it help to ", "if we "];
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Language");
 
-    public static IReadOnlyList<(string Writer, string Text, IReadOnlyList<Intent> Intents)> All { get; } =
+    public static IReadOnlyList<Lesson> All { get; } = WithTurns(
     [
         .. Directory.EnumerateFiles(Path.Combine(Folder, "Spoken"), "*.tsv").Select(file => Path.GetFileName(file)).Where(file => file != Held).Order(StringComparer.Ordinal)
-            .SelectMany(file => SpokenSet.Read(file, TrainingFillers.All).Utterances.Select(spoken => (Path.GetFileNameWithoutExtension(file), spoken.Text, spoken.Intents))),
+            .SelectMany(file => SpokenSet.Read(file, TrainingFillers.All).Utterances.Select(spoken => new Lesson(Path.GetFileNameWithoutExtension(file), spoken.Text, spoken.Intents))),
         .. Labelled(),
-    ];
+    ]);
 
     /// <summary>Of all texts, and of what is looked at in some: other frames, cues or features make it another.</summary>
     public static string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
@@ -37,10 +45,28 @@ internal static class TrainingSet
         return Features.Of(speech, Scoring.Rank(Evidence.Gather(speech), speech.Said));
     }
 
-    // Whole sentences with their names: the set that the cues were made by.
-    private static IEnumerable<(string Writer, string Text, IReadOnlyList<Intent> Intents)> Labelled() =>
-        from line in File.ReadLines(Path.Combine(Folder, "utterances.tsv"))
-        where line.Length > 0 && line[0] != '#'
-        let columns = line.Split('\t')
-        select ("labelled", columns[2], (IReadOnlyList<Intent>)[.. columns[0].Split('|').Select(Enum.Parse<Intent>)]);
+    // Whole sentences with their names, the set that the cues were made by, typed in all ways too.
+    private static IEnumerable<Lesson> Labelled() =>
+        from row in File.ReadLines(Path.Combine(Folder, "utterances.tsv")).Index()
+        where row.Item.Length > 0 && row.Item[0] != '#'
+        let columns = row.Item.Split('\t')
+        from way in Typing.Ways.Index()
+        select new Lesson(Whole, way.Item(columns[2], row.Index + way.Index), [.. columns[0].Split('|').Select(Enum.Parse<Intent>)]);
+
+    // "Push it to Friday" moves it; "don't push it to Friday" forbids it, "did anybody push it to Friday" asks. People seldom write all
+    // three down, so some of what changes anything is turned about.
+    private static IReadOnlyList<Lesson> WithTurns(IReadOnlyList<Lesson> lessons) =>
+    [
+        .. lessons,
+        .. lessons.Where((lesson, at) => lesson.Intents is [var only] && Evidence.AskedOf(only) is not null && at % Typing.Ways.Count == 0).SelectMany(Turned),
+    ];
+
+    private static IEnumerable<Lesson> Turned(Lesson lesson, int at)
+    {
+        yield return lesson with { Text = Forbidding[at % Forbidding.Length] + lesson.Text, Intents = [Intent.Deny] };
+        yield return lesson with { Text = Asking[at % Asking.Length] + lesson.Text, Intents = [Evidence.AskedOf(lesson.Intents[0])!.Value] };
+    }
+
+    /// <summary>One utterance to learn from, and by whom.</summary>
+    public sealed record Lesson(string Writer, string Text, IReadOnlyList<Intent> Intents);
 }
