@@ -1,5 +1,6 @@
 using AccountBot.Benchmarks.Echo;
 using AccountBot.Benchmarks.State;
+using AccountBot.Benchmarks.Training;
 
 // Each benchmark plays Teams towards a bot in a process of its own. Results and commands stand in docs/benchmarks.md.
 Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
@@ -12,6 +13,8 @@ Dictionary<string, Func<Task>> benchmarks = new(StringComparer.Ordinal)
     ["understanding"] = UnderstandingBenchmark.RunAsync,
     ["stalled-graph"] = StalledGraphBenchmark.RunAsync,
     ["digest"] = DigestBenchmark.RunAsync,
+    ["train"] = TrainCommand.RunAsync,
+    ["train-quality"] = Quality.RunAsync,
     ["recovery"] = RecoveryBenchmark.RunAsync,
 };
 

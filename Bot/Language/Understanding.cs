@@ -20,7 +20,4 @@ public sealed record Understanding(Utterance Utterance, IReadOnlyList<IntentScor
     public Intent Intent => Score >= LeastScore ? Ranking[0].Intent : Intent.Unknown;
 
     public double Score => Ranking.Count > 0 ? Ranking[0].Score : 0;
-
-    /// <summary>The next likeliest, for asking which is meant where the scores are close.</summary>
-    public IntentScore? RunnerUp => Ranking.Count > 1 ? Ranking[1] : null;
 }

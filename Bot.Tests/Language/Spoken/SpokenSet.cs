@@ -8,17 +8,18 @@ namespace AccountBot.Tests.Language.Spoken;
 /// </summary>
 internal sealed record SpokenSet(Fillers Fillers, IReadOnlyList<SpokenUtterance> Utterances)
 {
-    public static SpokenSet Train { get; } = Of("train.tsv", Fillers.Train);
+    public static SpokenSet Train { get; } = Read("train.tsv", Fillers.Train);
 
-    public static SpokenSet HeldOut { get; } = Of("heldout.tsv", Fillers.HeldOut);
+    public static SpokenSet HeldOut { get; } = Read("heldout.tsv", Fillers.HeldOut);
 
-    public static SpokenSet London { get; } = Of("london.tsv", Fillers.London);
+    public static SpokenSet London { get; } = Read("london.tsv", Fillers.London);
 
-    public static SpokenSet NewYork { get; } = Of("newyork.tsv", Fillers.NewYork);
+    public static SpokenSet NewYork { get; } = Read("newyork.tsv", Fillers.NewYork);
 
     public IReadOnlyList<Verdict> Judge() => [.. Utterances.Select(Judge)];
 
-    private static SpokenSet Of(string file, Fillers fillers) => new(fillers,
+    /// <summary>The frames of one file, each typed in all ways.</summary>
+    public static SpokenSet Read(string file, Fillers fillers) => new(fillers,
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Language", "Spoken", file))
             .Where(line => line[0] != '#')

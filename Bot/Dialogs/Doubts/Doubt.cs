@@ -12,8 +12,8 @@ internal static class Doubt
     /// <returns>What may be meant, the likeliest first; empty where there is no doubt.</returns>
     public static IReadOnlyList<Intent> Of(Understanding said, bool isInferred) => said switch
     {
-        { Intent: not (Intent.MoveDeadline or Intent.AskForHelp or Intent.Withdraw) } => [],
-        _ when isInferred => [said.Intent],
+        _ when isInferred && GoesToSomebody(said.Intent) => [said.Intent],
+        _ when !IsDoneAtOnce(said.Intent) => [],
         { IsSure: false } => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
         _ => [],
     };
@@ -22,4 +22,12 @@ internal static class Doubt
     public static bool ChangesNothing(Intent intent) => intent is
         Intent.Guide or Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.WaitingForMe or Intent.MyRequests or Intent.MyDecisions
         or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports;
+
+    // Others hear of it, so that an undo comes late.
+    private static bool GoesToSomebody(Intent intent) => intent is Intent.MoveDeadline or Intent.AskForHelp or Intent.Withdraw;
+
+    // Without a card before it that asks.
+    private static bool IsDoneAtOnce(Intent intent) => GoesToSomebody(intent) || intent is
+        Intent.Nudge or Intent.Away or Intent.CancelAway or Intent.Preferences or Intent.Update
+        or Intent.LogSpend or Intent.LogNote or Intent.HandContent or Intent.RaiseIssue or Intent.SettleIssue or Intent.FlagReview or Intent.TellSomebody;
 }

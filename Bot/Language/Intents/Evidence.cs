@@ -29,6 +29,25 @@ internal static class Evidence
         return found;
     }
 
+    /// <summary>What a question about a change asks for; null for what changes nothing.</summary>
+    public static Intent? AskedOf(Intent intent) => intent switch
+    {
+        Intent.MoveDeadline => Intent.Deadlines,
+        Intent.ChangeBudget => Intent.Budget,
+        Intent.ReleaseContent => Intent.Deadlines,
+        Intent.ChangePlan => Intent.Status,
+        Intent.AskForApproval => Intent.MyRequests,
+        Intent.Away or Intent.CancelAway => Intent.Team,
+        Intent.Update => Intent.Deadlines,
+        Intent.LogSpend => Intent.Budget,
+        Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue => Intent.Issues,
+        Intent.HandContent => Intent.Content,
+        Intent.FlagReview => Intent.Status,
+        Intent.LogNote or Intent.ContactReport => Intent.WhatChanged,
+        Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
+        _ => null,
+    };
+
     // The same words may be asked in one clause and told in another: what is told counts.
     private static Found? Best(Cue cue, Speech speech)
     {
@@ -65,23 +84,4 @@ internal static class Evidence
     /// <summary>What is done by telling that it was: "we hit the deadline" marks it as done.</summary>
     private static bool IsReport(Intent intent) =>
         intent is Intent.Update or Intent.LogSpend or Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue or Intent.HandContent or Intent.LogNote or Intent.ContactReport;
-
-    /// <summary>What a question about a change asks for; null for what changes nothing.</summary>
-    private static Intent? AskedOf(Intent intent) => intent switch
-    {
-        Intent.MoveDeadline => Intent.Deadlines,
-        Intent.ChangeBudget => Intent.Budget,
-        Intent.ReleaseContent => Intent.Deadlines,
-        Intent.ChangePlan => Intent.Status,
-        Intent.AskForApproval => Intent.MyRequests,
-        Intent.Away or Intent.CancelAway => Intent.Team,
-        Intent.Update => Intent.Deadlines,
-        Intent.LogSpend => Intent.Budget,
-        Intent.RaiseIssue or Intent.PromiseClient or Intent.SettleIssue => Intent.Issues,
-        Intent.HandContent => Intent.Content,
-        Intent.FlagReview => Intent.Status,
-        Intent.LogNote or Intent.ContactReport => Intent.WhatChanged,
-        Intent.Withdraw or Intent.DecideInWords => Intent.MyRequests,
-        _ => null,
-    };
 }
