@@ -8,7 +8,7 @@ namespace AccountBot.Tests.Hosting;
 /// <summary>The package with the runtime in it: made as the README says, and started where there is no .NET.</summary>
 public sealed class SingleFileTests : IDisposable
 {
-    private const long MostBytes = 70_000_000;
+    private const long MostBytes = 80_000_000;
 
     private readonly string made = Directory.CreateTempSubdirectory("accountbot-").FullName;
     private readonly WorldFolder folder = WorldFolder.Create();

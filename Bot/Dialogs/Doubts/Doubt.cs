@@ -14,7 +14,7 @@ internal static class Doubt
     {
         _ when isInferred && GoesToSomebody(said.Intent) => [said.Intent],
         _ when !IsDoneAtOnce(said.Intent) => [],
-        { IsSure: false } => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
+        _ when !IsSure(said) => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
         _ => [],
     };
 
@@ -22,6 +22,12 @@ internal static class Doubt
     public static bool ChangesNothing(Intent intent) => intent is
         Intent.Guide or Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.WaitingForMe or Intent.MyRequests or Intent.MyDecisions
         or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports;
+
+    // One message may tell how milestones go and what was spent: that is one act, and each of its two names has but half of the score.
+    private static bool IsSure(Understanding said) =>
+        said.IsSure || (IsUpdate(said.Intent) && said.Ranking.Where(ranked => IsUpdate(ranked.Intent)).Sum(ranked => ranked.Score) >= Understanding.SureScore);
+
+    private static bool IsUpdate(Intent intent) => intent is Intent.Update or Intent.LogSpend;
 
     // Others hear of it, so that an undo comes late.
     private static bool GoesToSomebody(Intent intent) => intent is Intent.MoveDeadline or Intent.AskForHelp or Intent.Withdraw;

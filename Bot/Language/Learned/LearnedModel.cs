@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using AccountBot.Language.Intents;
 
@@ -124,11 +125,11 @@ internal sealed class LearnedModel
     {
         using var reader = new BinaryReader(new BrotliStream(from, CompressionMode.Decompress));
         var (trainedOn, temperature, count) = (reader.ReadString(), reader.ReadSingle(), reader.ReadInt32());
-        var features = MemoryMarshal.Cast<byte, ulong>(reader.ReadBytes(count * sizeof(ulong))).ToArray();
-        var units = MemoryMarshal.Cast<byte, float>(reader.ReadBytes(count * sizeof(float))).ToArray();
-        var weights = MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(count * Intents.Count)).ToArray();
-        return new LearnedModel(trainedOn, temperature, features, units, weights);
+        return new LearnedModel(trainedOn, temperature, Row<ulong>(reader, count), Row<float>(reader, count), Row<sbyte>(reader, count * Intents.Count));
     }
+
+    private static T[] Row<T>(BinaryReader reader, int count)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(reader.ReadBytes(count * Unsafe.SizeOf<T>())).ToArray();
 
     private static LearnedModel Load()
     {
