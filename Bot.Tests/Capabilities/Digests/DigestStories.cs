@@ -49,6 +49,10 @@ public sealed class DigestStories
 
         Assert.Equal("You find it below.", answer.Text);
         Assert.Contains("leave-behind", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        // Nobody has answered for a working day, so the director has it too.
+        await bot.Tom.Hears();
+        await bot.Omar.HearsCard();
     }
 
     [Fact]

@@ -73,8 +73,8 @@ internal static class HelpWords
         var (asker, account) = (view.Names[view.Help.AskedBy], view.Book.Head.Name);
         return view.Help switch
         {
-            { Helped: false, Answer: { } answer } => $"{asker} still needs help on {account}: {view.Help.Question} This did not help yet: “{answer}”",
-            { Reach: not HelpReach.Nobody } => $"{asker} asks for your help on {account}: {view.Help.Question} It waits for {People(view)}.",
+            { Helped: false, Answer: { } answer } => $"{asker} still needs help on {account}: “{view.Help.Question}” This did not help yet: “{answer}”",
+            { Reach: not HelpReach.Nobody } => $"{asker} asks for your help on {account}: “{view.Help.Question}” It waits for {People(view)}.",
             _ => $"{asker} asks for your help on {account}: {view.Help.Question}",
         };
     }
