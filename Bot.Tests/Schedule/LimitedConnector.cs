@@ -24,7 +24,7 @@ internal sealed class LimitedConnector : IAsyncDisposable
 
     public string ServiceUrl => $"{host.Urls.Single()}/";
 
-    /// <summary>How often each letter was taken, by its text.</summary>
+    /// <summary>How often each letter was taken, by its text; a card by its chat.</summary>
     public ConcurrentDictionary<string, int> Taken { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Letters that were taken and answered with a fault, or whose sender went away before the answer: nobody can know.</summary>
@@ -46,9 +46,9 @@ internal sealed class LimitedConnector : IAsyncDisposable
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private async Task<IResult> SendAsync(HttpContext http, JsonObject activity)
+    private async Task<IResult> SendAsync(HttpContext http, string chat, JsonObject activity)
     {
-        var letter = (string)activity["text"]!;
+        var letter = (string?)activity["text"] ?? chat;
         var (status, isTaken) = Treat();
         if (isTaken)
         {

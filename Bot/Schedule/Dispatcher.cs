@@ -10,7 +10,7 @@ internal sealed class Dispatcher(Outbox outbox, WorkDesk desk, TimeProvider time
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         outbox.Close();
-        await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(ExecuteTask ?? Task.CompletedTask, outbox.AsidesAsync()).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
     }
 

@@ -8,7 +8,8 @@ internal sealed class MailDesk(PostOffice post, MailTable mails, WorkTable table
     private const int MaxFaults = 10;
 
     /// <param name="mailingOf">Whose letter a row is.</param>
-    public async Task SendAsync(IReadOnlyList<WorkRow> rows, Func<WorkItem, IMailing> mailingOf, CancellationToken cancel)
+    /// <param name="closing">This copy stops: letters that still wait for their turn are left to another.</param>
+    public async Task SendAsync(IReadOnlyList<WorkRow> rows, Func<WorkItem, IMailing> mailingOf, CancellationToken closing, CancellationToken cancel)
     {
         var byState = rows.ToLookup(row => row.Item.Kind == MailKinds.Sending(mailingOf(row.Item)));
         await LeaveAsync([.. byState[true]], cancel);
@@ -23,7 +24,7 @@ internal sealed class MailDesk(PostOffice post, MailTable mails, WorkTable table
         }
 
         var claimed = await mails.ClaimAsync(prepared, cancel);
-        await mails.FinishAsync(await Task.WhenAll(claimed.Select(mail => PostAsync(mail, cancel))), cancel);
+        await mails.FinishAsync(await Task.WhenAll(claimed.Select(mail => PostAsync(mail, closing, cancel))), cancel);
     }
 
     /// <summary>Whoever claimed these is gone. Perhaps they were sent: they are listed, and not sent again.</summary>
@@ -54,9 +55,9 @@ internal sealed class MailDesk(PostOffice post, MailTable mails, WorkTable table
         }
     }
 
-    private async Task<SentMail> PostAsync(PreparedMail mail, CancellationToken cancel)
+    private async Task<SentMail> PostAsync(PreparedMail mail, CancellationToken closing, CancellationToken cancel)
     {
-        var (result, _) = await post.PostInTurnAsync(mail.Mail.To, mail.Mail.Message!, cancel);
+        var (result, _) = await post.PostInTurnAsync(mail.Mail.To, mail.Mail.Message!, cancel, closing);
         Count(result, mail.Row.Item);
         return new SentMail(mail, result);
     }

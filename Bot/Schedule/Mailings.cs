@@ -39,7 +39,7 @@ internal sealed class Mailings(IEnumerable<IMailing> mailings, MailDesk desk, Ou
     {
         try
         {
-            await desk.SendAsync(batch, item => byKind[item.Kind], CancellationToken.None);
+            await desk.SendAsync(batch, item => byKind[item.Kind], outbox.Closing, CancellationToken.None);
         }
         catch (StoreUnavailableException fault)
         {

@@ -8,7 +8,7 @@ namespace AccountBot.Schedule;
 /// Work that is to be done at once, in the copy that wrote it, in lanes that keep their order. Nothing is lost with it: each
 /// row stands in the store until it is done, and the sweep of any copy takes up what this one leaves.
 /// </summary>
-internal sealed class Outbox(TimeProvider time)
+internal sealed class Outbox(TimeProvider time) : IDisposable
 {
     /// <summary>A call takes the service up to half a second, and fifty of them in a second are allowed.</summary>
     private const int LaneCount = 32;
@@ -18,6 +18,8 @@ internal sealed class Outbox(TimeProvider time)
 
     private readonly Channel<WorkRow>[] lanes = [.. Enumerable.Range(0, LaneCount).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<WorkRow>())];
     private readonly ConcurrentDictionary<string, bool> inHand = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Task, bool> asides = new();
+    private readonly CancellationTokenSource closing = new();
     private int underWay;
     private long expected;
     private DateTimeOffset? closed;
@@ -64,7 +66,9 @@ internal sealed class Outbox(TimeProvider time)
     public void Aside(Func<Task> work)
     {
         Interlocked.Increment(ref underWay);
-        _ = DoAsideAsync(work);
+        var doing = DoAsideAsync(work);
+        asides[doing] = true;
+        _ = doing.ContinueWith(done => asides.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     /// <summary>Whether this copy is at it already: a slow send outlasts its lease, and is not to be begun a second time beside itself.</summary>
@@ -79,10 +83,19 @@ internal sealed class Outbox(TimeProvider time)
     /// <summary>A stop finishes what was handed over last; where much waits, the rest stays in the store for whoever starts next.</summary>
     public bool IsOver => closed is { } at && time.GetUtcNow() - at > AfterClosing;
 
+    /// <summary>A stop has begun: whatever waits to be sent and can be left to another copy is left.</summary>
+    public CancellationToken Closing => closing.Token;
+
+    /// <summary>Ends with all that was begun aside.</summary>
+    public Task AsidesAsync() => Task.WhenAll(asides.Keys);
+
+    public void Dispose() => closing.Dispose();
+
     /// <summary>Takes no more; what comes after stays in the store.</summary>
     public void Close()
     {
         closed = time.GetUtcNow();
+        closing.Cancel();
         foreach (var lane in lanes)
         {
             lane.Writer.TryComplete();

@@ -16,18 +16,21 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, IReac
     /// Posts a letter, as soon as the service's limits leave room for it. A chat that takes nothing is noted, and left alone; whoever has
     /// to act on the letter and has not got the bot is brought it first, once.
     /// </summary>
-    public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel)
+    /// <param name="untilTurn">Ends the wait for its turn: then it was not sent.</param>
+    public async Task<(SendResult Result, ConversationReference? Where)> PostInTurnAsync(Recipient to, Message message, CancellationToken cancel, CancellationToken untilTurn = default)
     {
+        Task<SendResult.NotTaken?> TurnOf(ConversationReference where, CancellationToken token) => TakeTurnAsync(where, untilTurn.CanBeCanceled ? untilTurn : token);
+
         var address = await FindAsync(to, cancel);
         if (address?.Shut is { } shut)
         {
             return (new SendResult.Refused(shut), address.Reference);
         }
 
-        var (result, where) = await PostAsync(to, address, message, TakeTurnAsync, cancel);
+        var (result, where) = await PostAsync(to, address, message, TurnOf, cancel);
         if (to.MustAct && result is SendResult.Refused { Why: Refusal.NotInstalled } && await reach.BringAsync(to.ObjectId, cancel))
         {
-            (result, where) = await PostAsync(to, address, message, TakeTurnAsync, cancel);
+            (result, where) = await PostAsync(to, address, message, TurnOf, cancel);
         }
 
         if (where is not null && to.ObjectId.Length > 0 && result is SendResult.Refused { Why: Refusal.Blocked or Refusal.NotInstalled or Refusal.NotPermitted } refused)
@@ -67,8 +70,15 @@ internal sealed class PostOffice(Connector connector, Addresses addresses, IReac
             return new SendResult.NotTaken(wait, "enough for one conversation for now");
         }
 
-        await pace.TakeTurnAsync(to, cancel);
-        return null;
+        try
+        {
+            await pace.TakeTurnAsync(to, cancel);
+            return null;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return new SendResult.NotTaken(RetryAfter: null, "this copy stops");
+        }
     }
 
     private async Task<Address?> FindAsync(Recipient to, CancellationToken cancel) =>
