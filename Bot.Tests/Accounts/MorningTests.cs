@@ -39,7 +39,7 @@ public sealed class MorningTests
     [Fact]
     public async Task Receipts_go_after_thirty_days_and_not_before()
     {
-        await using var bot = await BotWorld.StartAsync();
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
         await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
         await bot.Greta.HearsCard();
 
