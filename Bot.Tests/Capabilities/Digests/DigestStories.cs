@@ -42,8 +42,6 @@ public sealed class DigestStories
         await bot.AdvanceAsync(ToNextMorning);
         var digest = await bot.Greta.HearsCard();
         digest.Card.Shows("Tom Birch asks for your help");
-        Assert.Contains("Nobody has answered your question", await bot.Tom.Hears(), StringComparison.Ordinal);
-        await bot.Omar.HearsCard();
 
         var answer = await bot.Greta.Presses(digest, "Open");
 

@@ -18,6 +18,15 @@ public sealed class DoubtTests
         Assert.Equal(candidates, Doubt.Of(IntentReader.Read(Utterance.Read(text), Day.Context), isInferred));
 
     [Fact]
-    public void Words_that_only_lean_to_a_change_offer_it_first() =>
-        Assert.Equal(Intent.MoveDeadline, Doubt.Of(IntentReader.Read(Utterance.Read("the deck to friday"), Day.Context), isInferred: false)[0]);
+    public void Words_that_only_lean_to_a_change_offer_it_first_and_what_else_they_may_mean() =>
+        Assert.Equal([Intent.MoveDeadline, Intent.Deadlines], Doubt.Of(Ranked((Intent.MoveDeadline, 0.45), (Intent.Unknown, 0.3), (Intent.Deadlines, 0.2)), isInferred: false));
+
+    [Theory]
+    [InlineData(0.4, 0.35, true)]
+    [InlineData(0.4, 0.1, false)]
+    public void What_tells_of_milestones_and_of_money_is_as_sure_as_both_together(double update, double spend, bool isSure) =>
+        Assert.Equal(isSure, Doubt.Of(Ranked((Intent.Update, update), (Intent.LogSpend, spend)), isInferred: false).Count == 0);
+
+    private static Understanding Ranked(params (Intent Intent, double Score)[] ranking) =>
+        new(Utterance.Read("the deck to friday"), [.. ranking.Select(ranked => new IntentScore(ranked.Intent, ranked.Score))], new Slots());
 }
