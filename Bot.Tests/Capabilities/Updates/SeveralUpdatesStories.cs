@@ -41,6 +41,16 @@ public sealed class SeveralUpdatesStories
         Assert.Equal(answer, (await bot.Greta.HearsCard()).Text);
     }
 
+    [Fact]
+    public async Task What_else_the_message_asks_for_is_not_dropped_unsaid()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says("the media plan is done, the speaker deck is on track, the leave-behind is with editorial");
+
+        Assert.EndsWith("Not done yet, say it by itself: “the leave-behind is with editorial”.", (await bot.Greta.HearsCard()).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("the speaker deck is late, because the media plan is late")]
     [InlineData("the speaker deck is late and the media plan, if the client is slow, is late")]

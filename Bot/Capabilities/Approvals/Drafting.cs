@@ -127,6 +127,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
     {
         Intent.ChangeBudget => said.Slots.Amounts.Count > 0,
         Intent.MoveDeadline => said.Slots.Target is not null || said.Slots.Dates.Shift is not null,
+        Intent.Update or Intent.LogSpend => true,
         _ => false,
     };
 

@@ -21,7 +21,7 @@ internal sealed class UpdateActs(AtOnceDesk desk, UpdateMaking making, IDirector
         var names = await Names.OfAsync(directory, doing.Book.Team.Select(seat => seat.Person).Append(doing.By), cancel);
         var outcomes = order.All.Select(part => making.Make(part, doing, person => names[person], isAgreed: false)).ToList();
         doing.Asks(order.Asks);
-        var told = string.Join('\n', outcomes.Select(outcome => outcome.Words ?? outcome.Refusal));
+        var told = string.Join('\n', outcomes.Select(outcome => outcome.Words ?? outcome.Refusal).Concat(order.Besides.Count > 0 ? [UpdateWords.ByItself(order.Besides)] : []));
         return outcomes.Exists(outcome => outcome.Words is not null) ? Outcome.Of(told) : Outcome.Refuses(told);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         }
 
         return asking.MayAlone(order, book, heard.Turn.Who)
-            ? new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), order.Write(), form)
+            ? new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), (order with { Besides = parts.Others(heard) }).Write(), form)
             : await asking.AskAsync(heard, order, book, cancel);
     }
 
@@ -128,7 +128,7 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
             ([], [var only]) => await asking.AskAsync(heard, only, book, cancel),
             ([], _) => new Answer.Say(UpdateCards.ForOthers([.. others.Select(order => UpdateAsking.InWords(order, book))])),
             ([var first, .. var rest], _) => new Answer.Order(
-                UpdatesCapability.Door, heard.Turn.Op, (first with { And = rest, Asks = [.. others.Select(order => UpdateAsking.InWords(order, book))] }).Write()),
+                UpdatesCapability.Door, heard.Turn.Op, (first with { And = rest, Besides = parts.Others(heard), Asks = [.. others.Select(order => UpdateAsking.InWords(order, book))] }).Write()),
         };
     }
 

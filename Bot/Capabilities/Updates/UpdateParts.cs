@@ -11,6 +11,9 @@ internal sealed class UpdateParts(Listener listener)
     private static readonly string[] Joints = ["and", "then", "also", "plus", "but", "while"];
     private static readonly string[] Money = ["spent", "spend", "paid", "committed", "ordered"];
 
+    // Changes that have an answer of their own.
+    private static readonly Intent[] Elsewhere = [Intent.MoveDeadline, Intent.ChangeBudget, Intent.ReleaseContent, Intent.ChangePlan, Intent.HandContent, Intent.RaiseIssue];
+
     // Why, or under which condition: that is told of the update before it, and nothing by itself.
     private static readonly string[] Hanging = ["because", "since", "as", "so", "if", "unless", "when", "once", "until", "cos", "although", "though"];
 
@@ -26,6 +29,10 @@ internal sealed class UpdateParts(Listener listener)
                 parts.Add(new TokenSpan(before ?? clause.Start, clause.End));
                 before = null;
             }
+            else if (parts.Count > 0 && IsElsewhere(heard, clause))
+            {
+                continue;
+            }
             else if (parts.Count > 0)
             {
                 parts[^1] = new TokenSpan(parts[^1].Start, clause.End);
@@ -38,6 +45,16 @@ internal sealed class UpdateParts(Listener listener)
 
         return parts.Count > 1 ? [.. parts.Select(part => PartOf(heard, part))] : [heard];
     }
+
+    /// <summary>What else the message asks for, which is no update: it is not dropped unsaid.</summary>
+    public IReadOnlyList<string> Others(Heard heard)
+    {
+        var clauses = Clauses(heard.Said.Utterance).Where(clause => !Hanging.Contains(heard.Said.Utterance.WordAt(clause.Start))).ToList();
+        return clauses.Count < 2 ? [] : [.. clauses.Where(clause => IsElsewhere(heard, clause)).Select(heard.Said.Utterance.Quote)];
+    }
+
+    private bool IsElsewhere(Heard heard, TokenSpan clause) =>
+        listener.Understand(heard.Said.Utterance.Quote(clause), heard.Turn.Today) is { IsSure: true } said && Elsewhere.Contains(said.Intent);
 
     private static IEnumerable<TokenSpan> Clauses(Utterance said)
     {

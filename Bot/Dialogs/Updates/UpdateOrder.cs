@@ -33,6 +33,9 @@ internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string
     /// <summary>What it says that the speaker may not do alone, in their words: they may ask for it from the answer.</summary>
     public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
 
+    /// <summary>What else it asks for, which has an answer of its own.</summary>
+    public IReadOnlyList<string> Besides { get => field ?? []; init; } = [];
+
     /// <summary>All that the message says.</summary>
     [JsonIgnore]
     public IEnumerable<UpdateOrder> All => And.Prepend(this);

@@ -32,6 +32,8 @@ internal static class UpdateWords
 
     public static string ForOthers(IReadOnlyList<string> asks) => $"Not yours to do alone: {string.Join("; ", asks)}. I can ask whoever may.";
 
+    public static string ByItself(IReadOnlyList<string> others) => $"Not done yet, say it by itself: {string.Join("; ", others.Select(other => $"“{other}”"))}.";
+
     public static string AskFor(string ask) => $"Ask for: {(ask.Length > 40 ? $"{ask[..39]}…" : ask)}";
 
     /// <summary>An update in a few words that stand by themselves.</summary>
