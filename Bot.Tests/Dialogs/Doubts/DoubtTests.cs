@@ -28,5 +28,5 @@ public sealed class DoubtTests
         Assert.Equal(isSure, Doubt.Of(Ranked((Intent.Update, update), (Intent.LogSpend, spend)), isInferred: false).Count == 0);
 
     private static Understanding Ranked(params (Intent Intent, double Score)[] ranking) =>
-        new(Utterance.Read("the deck to friday"), [.. ranking.Select(ranked => new IntentScore(ranked.Intent, ranked.Score))], new Slots());
+        new(Utterance.Read("the deck to friday"), [.. ranking.Select(ranked => new IntentScore(ranked.Intent, ranked.Score))], IntentReader.Read(Utterance.Read("the deck to friday"), Day.Context).Slots);
 }

@@ -31,16 +31,6 @@ internal sealed record Fillers(
         ["next week", "this Friday", "next month", "tomorrow", "on Thursday"],
         ["a fortnight", "four days", "10 days", "a couple of days", "two weeks"]);
 
-    public static Fillers London { get; } = new(
-        ["Averolin", "Dostrea India", "Kepraxa", "Lumivant launch", "Quorvane"],
-        ["Congress travel", "Fees", "Film production", "Honoraria", "Venue hire"],
-        ["Abstract book", "Detail aid", "Advisory board deck", "Field training", "Press pack"],
-        ["Priya Nair", "Gareth Bowen", "Lucía Ortega"],
-        [("£4,000", 4000), ("3k", 3000), ("twelve hundred", 1200), ("£650", 650), ("7.5k", 7500)],
-        ["Friday", "the 18th", "9 December", "next Wednesday", "12 Jan"],
-        ["this week", "next month", "before Christmas", "next week", "the next ten days"],
-        ["a week", "two days", "a fortnight", "three working days", "ten days"]);
-
     public static Fillers NewYork { get; } = new(
         ["Bexandra", "Corvelo", "Hestrium US", "Jalvanta", "Nuvorel relaunch"],
         ["Media", "Medical writing", "Agency fees", "Production", "Speaker travel"],

@@ -12,8 +12,6 @@ internal sealed record SpokenSet(Fillers Fillers, IReadOnlyList<SpokenUtterance>
 
     public static SpokenSet HeldOut { get; } = Read("heldout.tsv", Fillers.HeldOut);
 
-    public static SpokenSet London { get; } = Read("london.tsv", Fillers.London);
-
     public static SpokenSet NewYork { get; } = Read("newyork.tsv", Fillers.NewYork);
 
     public IReadOnlyList<Verdict> Judge() => [.. Utterances.Select(Judge)];
