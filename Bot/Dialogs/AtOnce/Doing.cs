@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Channel;
 
 namespace AccountBot.Dialogs.AtOnce;
 
@@ -22,6 +23,9 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
 
     /// <summary>What ordered it; there is none where somebody else agreed to it.</summary>
     public Claim Claim => claim ?? throw new InvalidOperationException("Nobody ordered this at once.");
+
+    /// <summary>The conversation in which it was ordered; null where somebody else agreed to it.</summary>
+    public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
     public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
