@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using AccountBot.Language;
@@ -34,6 +35,7 @@ internal sealed class Trainer
     /// <param name="samples">To learn from.</param>
     /// <param name="epochs">How often each is looked at.</param>
     /// <param name="seed">Of their order.</param>
+    [SuppressMessage("Security", "CA5394", Justification = "The order of lessons is no secret, and has to be the same each time.")]
     public static TrainedWeights Fit(IReadOnlyList<Sample> samples, int epochs, int seed)
     {
         var trainer = new Trainer(samples.SelectMany(sample => sample.Features).GroupBy(feature => feature).Where(seen => seen.Count() >= LeastSamples).Select(seen => seen.Key).Order());
