@@ -9,6 +9,9 @@ namespace AccountBot.Capabilities.Approvals;
 /// <summary>From what somebody typed to a request that only waits for its Send: which account, what is missing, who will decide.</summary>
 internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner routes, Listener listener)
 {
+    // "The posters" is the rest of a reason, however much it sounds like an update of them.
+    private const int FewestWords = 2;
+
     public const string Capability = "approvals";
 
     public async Task<Answer> BeginAsync(Heard heard, RequestKind kind, CancellationToken cancel)
@@ -127,7 +130,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
     {
         Intent.ChangeBudget => said.Slots.Amounts.Count > 0,
         Intent.MoveDeadline => said.Slots.Target is not null || said.Slots.Dates.Shift is not null,
-        Intent.Update or Intent.LogSpend => true,
+        Intent.Update or Intent.LogSpend => said.IsSure && said.Utterance.Tokens.Count > FewestWords,
         _ => false,
     };
 
