@@ -26,6 +26,10 @@ public sealed class SeveralUpdatesStories
         Assert.Contains("£28,500", await bot.Greta.Hears(), StringComparison.Ordinal);
         await bot.Greta.Says("deadlines on Orlavex");
         Assert.Contains("Speaker deck", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        // The abstract cannot move, so that its danger is told at once.
+        Assert.Contains("Congress abstract cannot move and is at risk", await bot.Tom.Hears(), StringComparison.Ordinal);
+        Assert.Contains("Congress abstract cannot move and is at risk", await bot.Omar.Hears(), StringComparison.Ordinal);
     }
 
     [Theory]
