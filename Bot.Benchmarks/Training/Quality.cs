@@ -12,9 +12,6 @@ namespace AccountBot.Benchmarks.Training;
 /// </summary>
 internal static class Quality
 {
-    private const int Epochs = 4;
-    private const int Seed = 1;
-
     private static readonly string[] MadeWithTheCues = ["heldout", "labelled", "train"];
 
     public static Task RunAsync()
@@ -23,7 +20,7 @@ internal static class Quality
         var judged = new List<Judged>();
         foreach (var writer in samples.Select(sample => sample.Writer).Distinct().Except(MadeWithTheCues))
         {
-            var learned = Trainer.Fit([.. samples.Where(sample => sample.Writer != writer)], Epochs, Seed);
+            var learned = Trainer.Fit([.. samples.Where(sample => sample.Writer != writer)]);
             var model = LearnedModel.Of("", 1, learned.Features, learned.Rows);
             var own = samples.Where(sample => sample.Writer == writer).Select(sample => new Judged(sample, model.Judge(sample.Features))).ToList();
             judged.AddRange(own);

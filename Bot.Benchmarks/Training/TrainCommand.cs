@@ -8,9 +8,6 @@ namespace AccountBot.Benchmarks.Training;
 /// <summary>Trains the model that travels with the program, from all frames but those that only measure. Run it where the frames, the cues or the features changed.</summary>
 internal static class TrainCommand
 {
-    private const int Epochs = 4;
-    private const int Seed = 1;
-
     // Where the loss on writers who were left out is least; "quality" prints it.
     private const float Temperature = 0.8f;
 
@@ -18,7 +15,7 @@ internal static class TrainCommand
     {
         var started = Stopwatch.GetTimestamp();
         var samples = Frames.ToLearnFrom();
-        var learned = Trainer.Fit(samples, Epochs, Seed);
+        var learned = Trainer.Fit(samples);
         var path = Path.Combine(Path.GetDirectoryName(FindSolution())!, "Bot", "Language", "Learned", "intents.model");
         await using (var file = File.Create(path))
         {

@@ -16,6 +16,9 @@ internal sealed class Trainer
     private const float Decay = 1e-5f;
     private const int LeastSamples = 8;
 
+    private const int Epochs = 4;
+    private const int Seed = 1;
+
     private static readonly int Width = (LearnedModel.Intents.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
     private readonly Dictionary<ulong, int> rows = [];
@@ -33,20 +36,18 @@ internal sealed class Trainer
     }
 
     /// <param name="samples">To learn from.</param>
-    /// <param name="epochs">How often each is looked at.</param>
-    /// <param name="seed">Of their order.</param>
     [SuppressMessage("Security", "CA5394", Justification = "The order of lessons is no secret, and has to be the same each time.")]
-    public static TrainedWeights Fit(IReadOnlyList<Sample> samples, int epochs, int seed)
+    public static TrainedWeights Fit(IReadOnlyList<Sample> samples)
     {
         var trainer = new Trainer(samples.SelectMany(sample => sample.Features).GroupBy(feature => feature).Where(seen => seen.Count() >= LeastSamples).Select(seen => seen.Key).Order());
         var lessons = samples.Select(trainer.Lesson).ToArray();
-        var order = new Random(seed);
-        for (var epoch = 0; epoch < epochs; epoch++)
+        var order = new Random(Seed);
+        for (var epoch = 0; epoch < Epochs; epoch++)
         {
             order.Shuffle(lessons);
             foreach (var lesson in lessons)
             {
-                trainer.Learn(lesson, Rate);
+                trainer.Learn(lesson);
             }
         }
 
@@ -64,7 +65,7 @@ internal sealed class Trainer
         return ([.. sample.Features.Where(rows.ContainsKey).Select(feature => rows[feature])], wanted);
     }
 
-    private void Learn((int[] Rows, float[] Wanted) lesson, float rate)
+    private void Learn((int[] Rows, float[] Wanted) lesson)
     {
         Span<float> sums = stackalloc float[Width];
         var scale = LearnedModel.Scale(lesson.Rows.Length);
@@ -80,7 +81,7 @@ internal sealed class Trainer
         foreach (var row in lesson.Rows)
         {
             slopes[row] += size;
-            var step = rate / MathF.Sqrt(slopes[row] + 1e-6f);
+            var step = Rate / MathF.Sqrt(slopes[row] + 1e-6f);
             Shrink(Row(row), 1 - (step * Decay));
             Add(Row(row), sums, -step * scale);
         }

@@ -4,6 +4,7 @@ using AccountBot.Capabilities.Approvals;
 using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Capabilities.Deadlines.Dangers;
 using AccountBot.Capabilities.HelpRequests;
+using AccountBot.Capabilities.Issues;
 using AccountBot.Schedule;
 using AccountBot.Storage;
 
@@ -13,7 +14,11 @@ namespace AccountBot.Tests.Simulation;
 internal sealed class LetterPromises(SimulatedTeams teams, Action<string> broken, Action<string> seen)
 {
     // A card that is no longer anybody's turn, and news that newer news overtook, are not sent.
-    private static readonly string[] MayLapse = [Letters.Decide, Letters.Nudged, Letters.Reminder, Letters.HoldsUp, DangerLetter.Kind, ObligationLetters.Owed, ObligationLetters.Remind, HelpLetters.Asks, HelpLetters.Progress, HelpLetters.Undelivered];
+    private static readonly string[] MayLapse =
+    [
+        Letters.Decide, Letters.Nudged, Letters.Reminder, Letters.HoldsUp, DangerLetter.Kind, ObligationLetters.Owed, ObligationLetters.Remind, IssueLetters.Promised, IssueLetters.Moved,
+        HelpLetters.Asks, HelpLetters.Progress, HelpLetters.Undelivered,
+    ];
 
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> parked = new(StringComparer.Ordinal);

@@ -70,6 +70,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [InlineData(9607)]
     [InlineData(5505)] // An approval of facts that had moved: the card shows them, and nothing is decided.
     [InlineData(6383)]
+    [InlineData(1645)] // An issue that was settled and open again before anybody had heard that it was settled.
     [InlineData(6369)] // One key for what somebody did on two accounts.
     public void What_was_mended_stays_so(ulong seed) => Replay(seed);
 
