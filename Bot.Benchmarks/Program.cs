@@ -23,6 +23,11 @@ if (args is ["echo-bot", var port, var keys])
     return await EchoBot.RunAsync(port, keys);
 }
 
+if (args is ["echo-raw", var rawPort])
+{
+    return await RawKestrel.RunAsync(rawPort);
+}
+
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))
 {
     await Console.Error.WriteLineAsync($"Name one of: {string.Join(", ", benchmarks.Keys)}");
