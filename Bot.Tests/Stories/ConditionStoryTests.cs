@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Tests.World;
@@ -30,6 +31,34 @@ public sealed class ConditionStoryTests
         await bot.AdvanceAsync(TimeSpan.FromDays(5));
         await bot.Tom.HearsNothing();
         Assert.Empty((await ReadAsync(bot, "orlavex")).Obligations);
+    }
+
+    [Fact]
+    public async Task Two_on_one_request_are_reminded_of_each_day_however_long_their_accounts_id()
+    {
+        await using var bot = await BotWorld.StartAsync(agency =>
+        {
+            agency.WithoutCutOffs();
+            agency.Account("orlavex")["id"] = "orlavex-launch-of-the-spring";
+            agency.Account("quillan")["competesWith"] = new JsonArray();
+        });
+        var first = await AskAsync(bot, "4,000");
+        await bot.Greta.Presses(first, "Approve on condition", ("comment", "the signed PO is in by Wednesday"));
+        await bot.QuietAsync();
+        await bot.Omar.Presses("Approve on condition", ("comment", "the client has seen the plan by Wednesday"));
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        await bot.ReadAllAsync();
+
+        foreach (var _ in new[] { "Wednesday", "Thursday", "Friday" })
+        {
+            await bot.AdvanceAsync(TimeSpan.FromDays(1));
+            string[] reminders = [await bot.Tom.Hears(), await bot.Tom.Hears()];
+            Assert.Single(reminders, text => text.StartsWith("Still open", StringComparison.Ordinal) && text.Contains("the signed PO is in", StringComparison.Ordinal));
+            Assert.Single(reminders, text => text.StartsWith("Still open", StringComparison.Ordinal) && text.Contains("the client has seen the plan", StringComparison.Ordinal));
+            await bot.Tom.HearsNothing();
+        }
+
+        await bot.ReadAllAsync();
     }
 
     [Fact]

@@ -5,8 +5,6 @@ namespace AccountBot.Schedule;
 /// <summary>Sends a batch of one partition: prepared, claimed in one transaction, sent, finished in another.</summary>
 internal sealed class MailDesk(PostOffice post, MailTable mails, WorkTable table, DeliveryCounts counts, WorkLog log)
 {
-    private const int MaxFaults = 10;
-
     /// <param name="mailingOf">Whose letter a row is.</param>
     /// <param name="closing">This copy stops: letters that still wait for their turn are left to another.</param>
     public async Task SendAsync(IReadOnlyList<WorkRow> rows, Func<WorkItem, IMailing> mailingOf, CancellationToken closing, CancellationToken cancel)
@@ -50,7 +48,7 @@ internal sealed class MailDesk(PostOffice post, MailTable mails, WorkTable table
 #pragma warning restore CA1031
         {
             log.Failed(row.Item.Kind, row.Item.Id, fault);
-            await table.PutOffAsync(row, "fault", wait: null, MaxFaults, cancel);
+            await table.PutOffFaultyAsync(row, cancel);
             return null;
         }
     }

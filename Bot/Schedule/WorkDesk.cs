@@ -3,9 +3,6 @@ namespace AccountBot.Schedule;
 /// <summary>Does one work row: lets its handler say what follows, and sees to that.</summary>
 internal sealed class WorkDesk(IEnumerable<IWorkHandler> handlers, WorkTable table, LetterDesk letters, RedrawDesk redrawings)
 {
-    /// <summary>A fault of our own is not mended by trying: ten times, then an operator looks at it.</summary>
-    private const int MaxFaults = 10;
-
     private readonly Dictionary<string, IWorkHandler> byKind =
         handlers.SelectMany(handler => handler.Kinds.Select(kind => (kind, handler))).ToDictionary(pair => pair.kind, pair => pair.handler, StringComparer.Ordinal);
 
@@ -31,5 +28,5 @@ internal sealed class WorkDesk(IEnumerable<IWorkHandler> handlers, WorkTable tab
     }
 
     /// <summary>Puts the row off after a fault of our own.</summary>
-    public Task PutOffFaultyAsync(WorkRow row, CancellationToken cancel) => table.PutOffAsync(row, "fault", wait: null, MaxFaults, cancel);
+    public Task PutOffFaultyAsync(WorkRow row, CancellationToken cancel) => table.PutOffFaultyAsync(row, cancel);
 }

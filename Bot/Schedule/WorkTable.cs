@@ -5,6 +5,8 @@ namespace AccountBot.Schedule;
 /// <summary>Work rows as they stand in the store: taken, put off, parked, or removed in the transaction that does them.</summary>
 internal sealed class WorkTable(IStore store, Outbox outbox, TimeProvider time, WorkLog log)
 {
+    private const int MaxFaults = 10;
+
     /// <summary>Makes the row this copy's own for one lease; null where another copy was first.</summary>
     public Task<WorkRow?> TakeAsync(WorkRow row, CancellationToken cancel) =>
         MoveAsync(row, row.Item with { Due = time.GetUtcNow() + WorkItem.Lease, IsAgain = true }, cancel);
@@ -29,9 +31,27 @@ internal sealed class WorkTable(IStore store, Outbox outbox, TimeProvider time, 
     /// <summary>Puts the row off until then, without a try in vain.</summary>
     public Task<DateTimeOffset?> WaitAsync(WorkRow row, DateTimeOffset due, CancellationToken cancel) => WaitAsync(row, row.Item.Key, due, cancel);
 
-    /// <summary>Moved means that another copy took the row, or that what it speaks of changed: whoever has it now does the rest.</summary>
-    public async Task<IReadOnlyList<WorkRow>> FinishAsync(WorkRow row, IReadOnlyList<Write> writes, CancellationToken cancel) =>
-        await WriteAsync(row.Partition, [new Write.Delete(row.Item.Key, row.ETag), .. writes], cancel) ?? [];
+    /// <summary>
+    /// Where the row itself has moved another copy has it, and does the rest. Where what was to be written beside it finds no place the row
+    /// stands as it stood, and that counts as a try: what will never fit comes before an operator, and is not tried for ever.
+    /// </summary>
+    public async Task<IReadOnlyList<WorkRow>> FinishAsync(WorkRow row, IReadOnlyList<Write> writes, CancellationToken cancel)
+    {
+        IReadOnlyList<Write> all = [new Write.Delete(row.Item.Key, row.ETag), .. writes];
+        switch (await store.CommitAsync(row.Partition, all, cancel))
+        {
+            case CommitResult.Committed committed:
+                return WorkRows.In(row.Partition, all, committed);
+            case CommitResult.Moved { Index: 0 }:
+                return [];
+            default:
+                await PutOffAsync(row, "what it writes finds no place", wait: null, MaxFaults, cancel);
+                return [];
+        }
+    }
+
+    /// <summary>Puts the row off after a fault of our own, which is not mended by trying: ten times, then an operator looks at it.</summary>
+    public Task PutOffFaultyAsync(WorkRow row, CancellationToken cancel) => PutOffAsync(row, "fault", wait: null, MaxFaults, cancel);
 
     /// <summary>
     /// The message is out. Where the row has meanwhile gone to another copy, which will send it a second time, this one's place is kept

@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Accounts.Requests;
 using AccountBot.Schedule;
 
 namespace AccountBot.Capabilities.Approvals.Obligations;
@@ -22,11 +23,13 @@ internal sealed class ObligationClock(AccountBooks books, Agency agency, TimePro
         }
 
         var now = time.GetUtcNow();
-        var day = $"{agency.Calendar.Day(now).DayNumber}";
         var letter = note with { To = owed.Value.Owner, Event = ObligationLetters.Remind };
-        var next = agency.Calendar.Opening(agency.Calendar.AddWorkingDays(agency.Calendar.Day(now), 1), agency.Calendar.Zone);
+        var next = agency.Calendar.AddWorkingDays(agency.Calendar.Day(now), 1);
         return new WorkResult.Done(
-            new WorkItem($"{item.Id}-{day}r", ObligationLetters.Remind, owed.Value.Owner.ToString(), Document.ToText(letter), now + WorkItem.Lease).ToInsert(),
-            new WorkItem($"{item.Id[..Math.Min(item.Id.Length, 48)]}-{day}", Kind, item.Lane, item.Body, next).ToInsert());
+            new WorkItem(IdOf(ObligationLetters.Remind, owed.Value, book.Id, agency.Calendar.Day(now)), ObligationLetters.Remind, owed.Value.Owner.ToString(), Document.ToText(letter), now + WorkItem.Lease).ToInsert(),
+            new WorkItem(IdOf(Kind, owed.Value, book.Id, next), Kind, item.Lane, item.Body, agency.Calendar.Opening(next, agency.Calendar.Zone)).ToInsert());
     }
+
+    /// <summary>All accounts of a partition, and all that is owed on one request, fall due at one moment.</summary>
+    private static string IdOf(string kind, Obligation owed, AccountId account, DateOnly day) => Op.Of(day, kind, account.ToString(), $"{owed.No}").Id;
 }
