@@ -129,7 +129,7 @@ public sealed class ReportStories
     [Fact]
     public async Task Sent_ones_are_files_behind_a_link_for_sender_and_reader()
     {
-        await using var bot = await BotWorld.StartAsync(new WorldOptions { Arguments = ["--Public:BaseUrl", "https://bot.example/accounts/"] });
+        await using var bot = await BotWorld.StartAsync(Reachable);
         await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
         await bot.Greta.HearsCard();
         await bot.Greta.Says("draft my weekly for Omar on Orlavex");
@@ -159,6 +159,59 @@ public sealed class ReportStories
         Assert.Equal(HttpStatusCode.NotFound, guess.StatusCode);
     }
 
+    [Fact]
+    public async Task A_cover_sees_what_was_sent_to_them_while_they_cover_and_not_after()
+    {
+        await using var bot = await SentToCoverAsync();
+        await bot.Liam.Hears();
+        await bot.Liam.Says("show my reports");
+        var shown = await bot.Liam.Hears();
+        Assert.Contains("Speaker deck moved", shown, StringComparison.Ordinal);
+        using (var answer = await GetAsync(bot, LinkIn(shown)))
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+
+        await bot.Liam.Says("show my reports");
+        Assert.Equal("I have kept no such update.", await bot.Liam.Hears());
+        using var gone = await GetAsync(bot, LinkIn(shown));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        await bot.Omar.Says("what did I send Liam?");
+        Assert.Contains("Speaker deck moved", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_comes_late_is_not_for_whoever_no_longer_sees_the_account()
+    {
+        await using var bot = await SentToCoverAsync(Delivery.Broken);
+
+        await bot.AdvanceAsync(TimeSpan.FromHours(15));
+        bot.Liam.Chat.Delivery = Delivery.Taken;
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+
+        await bot.Liam.HearsNothing();
+    }
+
+    [Fact]
+    public async Task A_link_ends_after_a_month_and_the_update_stays()
+    {
+        await using var bot = await BotWorld.StartAsync(Reachable);
+        await bot.Greta.Says("tell Helen we hit the abstract deadline");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        await bot.Greta.Says("what did I send Helen?");
+        var link = LinkIn(await bot.Greta.Hears());
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(31));
+
+        using var answer = await GetAsync(bot, link);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        await bot.ReadAllAsync();
+        await bot.Greta.Says("what did I send Helen?");
+        Assert.Equal("Mon 2 Mar 2026, Greta Solberg to Helen Crane\nWe hit the abstract deadline", await bot.Greta.Hears());
+    }
+
     [Theory]
     [InlineData("/updates/5eed0000-0001-4000-8000-000000000002/20260302-0/0.md")]
     [InlineData("/updates/5eed0000-0001-4000-8000-000000000002/20260302-00000000000000000000000000000000/0.md")]
@@ -170,6 +223,22 @@ public sealed class ReportStories
         using var answer = await GetAsync(bot, path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static WorldOptions Reachable { get; } = new() { Arguments = ["--Public:BaseUrl", "https://bot.example/accounts/"] };
+
+    /// <summary>Liam covers today for Greta, and Omar sends him what happened on Orlavex.</summary>
+    private static async Task<BotWorld> SentToCoverAsync(Delivery? delivery = null)
+    {
+        var bot = await BotWorld.StartAsync(Reachable);
+        await bot.Greta.Says("move the speaker deck on Orlavex to 24 March");
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("I'm off today, Liam to cover");
+        await bot.Greta.HearsCard();
+        bot.Liam.Chat.Delivery = delivery ?? Delivery.Taken;
+        await bot.Omar.Says("draft my weekly for Liam on Orlavex");
+        await bot.Omar.Presses(await bot.Omar.HearsCard(), "Send");
+        return bot;
     }
 
     private static string LinkIn(string told)

@@ -3,7 +3,7 @@ using AccountBot.Accounts;
 namespace AccountBot.Capabilities.Reports;
 
 /// <summary>An update that somebody sent to somebody else; it is kept, and can be seen again.</summary>
-/// <param name="Accounts">What it is about; both may see these.</param>
+/// <param name="Accounts">What it is about; both could see these when it was sent. None where it is in the sender's own words.</param>
 internal sealed record Report(PersonId By, PersonId To, DateTimeOffset At, IReadOnlyList<AccountId> Accounts, string Text)
 {
     /// <summary>The secret part of the link to it; null for one of before there were such links.</summary>

@@ -7,7 +7,7 @@ using AccountBot.Schedule;
 namespace AccountBot.Capabilities.Reports;
 
 /// <summary>Brings a report to its reader, at once: somebody chose this moment.</summary>
-internal sealed class ReportLetters(ReportStore reports, IDirectory directory) : IWorkHandler
+internal sealed class ReportLetters(ReportStore reports, ReportGate gate, IDirectory directory) : IWorkHandler
 {
     public const string Kind = "report.letter";
 
@@ -17,7 +17,7 @@ internal sealed class ReportLetters(ReportStore reports, IDirectory directory) :
     {
         var (key, via) = item.Body.Split('\n', 2) switch { var parts => (parts[0], parts[1]) };
         var to = PersonId.Parse(item.Lane);
-        if (await reports.ReadAsync(to, key, cancel) is not { } report)
+        if (await reports.ReadAsync(to, key, cancel) is not { } report || !await gate.IsOpenAsync(to, report, cancel))
         {
             return new WorkResult.Done();
         }

@@ -14,6 +14,9 @@ internal sealed class ReportStore(IStore store, ReaderRows readers, Outbox outbo
     private const int MaxAttempts = 20;
     private const string Body = "doc";
 
+    /// <summary>How many days back it looks, one span after the other until it has enough: a long history costs no more than a short one.</summary>
+    private static readonly int[] Spans = [28, 364, 3640];
+
     /// <summary>Sending it twice is sending it once: the report's own row is the first write.</summary>
     /// <param name="via">A conversation of the sender, should the reader's own have to be opened.</param>
     public async Task SendAsync(Op op, Report report, ReportDraft draft, string via, CancellationToken cancel)
@@ -44,11 +47,19 @@ internal sealed class ReportStore(IStore store, ReaderRows readers, Outbox outbo
     public async Task<Report?> FindAsync(PersonId to, string file, CancellationToken cancel) =>
         file.Split('-') is [{ Length: 8 } day, { Length: 32 } op] && day.All(char.IsAsciiDigit) && op.All(char.IsAsciiHexDigitLower) ? await ReadAsync(to, $"{to}~3u~{day}~{op}", cancel) : null;
 
-    /// <summary>What was sent to somebody, the latest first.</summary>
-    public async Task<IReadOnlyList<KeptReport>> SentToAsync(PersonId to, int most, CancellationToken cancel)
+    /// <summary>What was sent to somebody, the latest first, and at least so much of it where there is so much.</summary>
+    public async Task<IReadOnlyList<KeptReport>> SentToAsync(PersonId to, int enough, DateOnly today, CancellationToken cancel)
     {
-        var rows = await store.QueryAsync(Partition(to), KeyRange.Prefix($"{to}~3u~"), int.MaxValue, cancel);
-        return [.. rows.Select(row => new KeptReport(FromRow(row), string.Join('-', row.Key.Split('~')[^2..]))).OrderByDescending(kept => kept.Report.At).Take(most)];
+        var kept = new List<KeptReport>();
+        var before = today.AddDays(2);
+        foreach (var from in Spans.Select(days => today.AddDays(-days)))
+        {
+            var rows = kept.Count >= enough ? [] : await store.QueryAsync(Partition(to), new KeyRange(KeyOf(to, from), KeyOf(to, before)), int.MaxValue, cancel);
+            kept.AddRange(rows.Select(row => new KeptReport(FromRow(row), string.Join('-', row.Key.Split('~')[^2..]))));
+            before = from;
+        }
+
+        return [.. kept.OrderByDescending(one => one.Report.At)];
     }
 
     private static ReaderSettings Told(ReaderSettings settings, ReportDraft draft, Report report)
@@ -62,7 +73,9 @@ internal sealed class ReportStore(IStore store, ReaderRows readers, Outbox outbo
         return settings with { Reported = reported };
     }
 
-    private static string KeyOf(PersonId to, Op op) => string.Create(CultureInfo.InvariantCulture, $"{to}~3u~{op.Day:yyyyMMdd}~{op.Id}");
+    private static string KeyOf(PersonId to, Op op) => $"{KeyOf(to, op.Day)}{op.Id}";
+
+    private static string KeyOf(PersonId to, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{to}~3u~{day:yyyyMMdd}~");
 
     private static string Partition(PersonId person) => Shards.OfPerson(person.ToString());
 

@@ -28,7 +28,7 @@ internal static class ReportWords
 
     public static string Kept(Report report, Names names, DateOnly day) => $"{Says.Date(day)}, {names[report.By]} to {names[report.To]}";
 
-    public static string AsFile(Uri link) => $"As a file, for whoever has this link: {link}";
+    public static string AsFile(Uri link) => $"As a file, for whoever has this link within a month: {link}";
 
     /// <summary>As Markdown: the accounts as headings, what happened as lists.</summary>
     public static string File(Report report, Names names, DateOnly day)

@@ -11,6 +11,7 @@ internal static class ReportsSetup
         services.AddSingleton<ReportStore>();
         services.AddSingleton<ReportDrafting>();
         services.AddSingleton<ReportSending>();
+        services.AddSingleton<ReportGate>();
         services.AddSingleton<ReportFiles>();
         services.AddSingleton<KeptReports>();
         services.AddSingleton<IWorkHandler, ReportLetters>();
