@@ -11,10 +11,16 @@ internal sealed class CountingStore(IStore home, TripLog trips) : StoreAround(ho
         return base.ReadAsync(partition, key, cancel);
     }
 
-    public override Task<IReadOnlyList<Row>> QueryAsync(string partition, KeyRange range, int limit, CancellationToken cancel)
+    public override async Task<IReadOnlyList<Row>> QueryAsync(string partition, KeyRange range, int limit, CancellationToken cancel)
     {
         trips.Note($"query {Whose(partition)}");
-        return base.QueryAsync(partition, range, limit, cancel);
+        var rows = await base.QueryAsync(partition, range, limit, cancel);
+        foreach (var row in rows)
+        {
+            trips.NoteKey(row.Key);
+        }
+
+        return rows;
     }
 
     public override Task<CommitResult> CommitAsync(string partition, IReadOnlyList<Write> writes, CancellationToken cancel)

@@ -30,6 +30,24 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task A_turn_reads_none_of_the_updates_that_were_ever_sent_to_its_speaker()
+    {
+        await using var bot = await StartAsync();
+        await bot.Greta.Says("tell Helen we hit the abstract deadline");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        await bot.Helen.Hears();
+        trips.Take();
+
+        await bot.Helen.Says("my deadlines");
+
+        await bot.Helen.Hears();
+        Assert.DoesNotContain(trips.TakeKeys(), key => key.Contains("~3u~", StringComparison.Ordinal));
+        await bot.Helen.Says("show my reports");
+        await bot.Helen.Hears();
+        Assert.Contains(trips.TakeKeys(), key => key.Contains("~3u~", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_decision_is_one_transaction()
     {
         await using var bot = await StartAsync();

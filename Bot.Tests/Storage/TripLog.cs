@@ -12,6 +12,7 @@ namespace AccountBot.Tests.Storage;
 internal sealed class TripLog : IStartupFilter
 {
     private readonly ConcurrentQueue<string> trips = new();
+    private readonly ConcurrentQueue<string> keys = new();
     private readonly AsyncLocal<bool> inTurn = new();
 
     /// <summary>What was noted since this was last asked.</summary>
@@ -19,6 +20,14 @@ internal sealed class TripLog : IStartupFilter
     {
         var taken = trips.ToArray();
         trips.Clear();
+        return taken;
+    }
+
+    /// <summary>The keys of the rows that queries brought since this was last asked.</summary>
+    public IReadOnlyList<string> TakeKeys()
+    {
+        var taken = keys.ToArray();
+        keys.Clear();
         return taken;
     }
 
@@ -33,6 +42,14 @@ internal sealed class TripLog : IStartupFilter
         if (inTurn.Value)
         {
             trips.Enqueue(trip);
+        }
+    }
+
+    public void NoteKey(string key)
+    {
+        if (inTurn.Value)
+        {
+            keys.Enqueue(key);
         }
     }
 

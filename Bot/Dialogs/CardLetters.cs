@@ -76,17 +76,20 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
             return new WorkResult.Done();
         }
 
-        // Somebody outside the team, such as a manager, finds it again among what waits for them.
-        if (message.Card is not null && !Access.MaySee(BookOf(view), note.To!.Value))
-        {
-            await guests.NoteAsync(note.To.Value, note.Account, note.No, cancel);
-        }
-
+        await NoteGuestAsync(view, note.To!.Value, cancel);
         return new WorkResult.Post(ToReader(note) with { MustAct = NeedsCard(view, note.To!.Value) }, message, posted => CopyOf(item, note, view, message, posted))
         {
             Undelivered = (why, token) => UndeliveredAsync(item.Kind, note, Because(why), token),
         };
     }
+
+    /// <summary>Somebody outside the team, such as a manager, finds it among what waits for them as long as it does.</summary>
+    private Task NoteGuestAsync(TView view, PersonId reader, CancellationToken cancel) => (Access.MaySee(BookOf(view), reader), NeedsCard(view, reader)) switch
+    {
+        (true, _) => Task.CompletedTask,
+        (_, true) => guests.NoteAsync(reader, BookOf(view).Id, NumberOf(view), cancel),
+        _ => guests.ForgetAsync(reader, BookOf(view).Id, NumberOf(view), cancel),
+    };
 
     private IReadOnlyList<Write> CopyOf(WorkItem item, AccountNote note, TView view, Message message, Posted posted) =>
         message.Card is not null && IsCopy(item.Kind) && posted.ActivityId is { } activityId
@@ -97,6 +100,11 @@ internal abstract class CardLetters<TView>(AccountBooks books, Guests guests, Ti
     private async Task<WorkResult> RedrawAsync(WorkItem item, AccountNote note, TView view, CancellationToken cancel)
     {
         var copies = await books.CopiesAsync(note.Account, note.No, cancel);
+        foreach (var reader in copies.Select(copy => copy.Value.Reader).Distinct())
+        {
+            await NoteGuestAsync(view, reader, cancel);
+        }
+
         var wanted = copies.Where(copy => copy.Value.Drawn < VersionOf(view) || (item.IsAgain && copy.Value.Drawn == VersionOf(view)));
         return new WorkResult.Redraw([.. wanted.Select(copy => Redrawn(copy, view))]);
     }

@@ -16,7 +16,7 @@ internal sealed class Conversations(IStore store, Outbox outbox, TimeProvider ti
     /// <summary>The conversation at hand, the person's settings and their accounts, with those on which they cover for somebody today: one query.</summary>
     public async Task<(Conversation Conversation, IReadOnlyList<Membership> Accounts, ReaderSettings Settings)> ReadAsync(PersonId person, ConversationReference reference, DateOnly today, CancellationToken cancel)
     {
-        var rows = await store.QueryAsync(Partition(person), KeyRange.Prefix($"{person}~"), int.MaxValue, cancel);
+        var rows = await store.QueryAsync(Partition(person), RangeOfTurn(person), int.MaxValue, cancel);
         var own = In(rows, Membership.RangeOf(person)).Select(Document.Read<Membership>).Where(membership => membership.Roles.Count > 0);
         var covered = In(rows, CoverIndex.RangeOf(person)).Select(Document.Read<CoverNote>).Where(note => note.From <= today && today <= note.To).SelectMany(note => note.Accounts);
         var key = Addresses.KeyOf(person.ToString(), reference.ConversationId);
@@ -91,6 +91,9 @@ internal sealed class Conversations(IStore store, Outbox outbox, TimeProvider ti
         // The same question put twice at one moment: the first one's row may still stand where this one's would.
         IReadOnlyList<Write> Unsaid() => unsaid is null ? [] : [(unsaid = unsaid with { Due = unsaid.Due + TimeSpan.FromMilliseconds(1) }).ToInsert()];
     }
+
+    /// <summary>What a turn needs; behind it lie the updates that were sent to the person, which grow with the years.</summary>
+    private static KeyRange RangeOfTurn(PersonId person) => new($"{person}~0", $"{person}~3");
 
     private static IEnumerable<Row> In(IReadOnlyList<Row> rows, KeyRange range) =>
         rows.Where(row => string.CompareOrdinal(row.Key, range.From) >= 0 && string.CompareOrdinal(row.Key, range.To) < 0);
