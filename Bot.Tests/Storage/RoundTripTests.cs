@@ -48,6 +48,20 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task A_look_at_an_issue_reads_the_account_and_nothing_more_for_somebody_who_may_not_see_it()
+    {
+        await using var bot = await StartAsync();
+        await bot.Greta.Says("any open issues on Orlavex?");
+        var list = await bot.Greta.HearsCard();
+        trips.Take();
+
+        await bot.Priya.Presses(list.OldCopy(), "Open: Client unhappy with the first proof");
+
+        Assert.Equal(["query person", "query account", "query account"], trips.Take().Where(trip => trip != "say"));
+        Assert.DoesNotContain(trips.TakeKeys(), key => key.Contains("~4i~", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_decision_is_one_transaction()
     {
         await using var bot = await StartAsync();

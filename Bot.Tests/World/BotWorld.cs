@@ -143,6 +143,7 @@ internal sealed class BotWorld : IAsyncDisposable
     {
         using var answer = await PostAsync(activity.ToJsonString());
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.InRange(Encoding.UTF8.GetByteCount(body), 0, FakeTeams.LargestMessage);
         return new PressResult(answer.StatusCode, body.Length == 0 ? [] : (JsonObject)JsonNode.Parse(body)!);
     }
 

@@ -11,6 +11,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 {
     public const string Tenant = "7e7a0000-0001-4000-8000-000000000001";
 
+    /// <summary>So much of a message, in bytes, no client of Teams turns down.</summary>
+    public const int LargestMessage = 28 * 1024;
+
     // Teams puts the region and the tenant in front; the bot must take the path as it comes.
     private const string Root = $"/emea/{Tenant}";
 
@@ -84,6 +87,11 @@ internal sealed class FakeTeams : IAsyncDisposable
             return Fault(StatusCodes.Status404NotFound, "ConversationNotFound");
         }
 
+        if (http.Request.ContentLength > LargestMessage)
+        {
+            return Fault(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig");
+        }
+
         var delivery = chat.NextDelivery();
         var id = NewId();
         if (delivery.IsKept)
@@ -100,6 +108,11 @@ internal sealed class FakeTeams : IAsyncDisposable
         if (!chats.TryGetValue(chatId, out var chat))
         {
             return Fault(StatusCodes.Status404NotFound, "ConversationNotFound");
+        }
+
+        if (http.Request.ContentLength > LargestMessage)
+        {
+            return Fault(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig");
         }
 
         var delivery = chat.NextDelivery();

@@ -23,6 +23,9 @@ public sealed record IssueFacts(
     /// <summary>Counts every change of it.</summary>
     public int Version { get; init; }
 
+    /// <summary>The version with which it was last resolved or opened again: news of that is true until the next such change. Null where there was none since this is kept.</summary>
+    public int? TurnedAt { get; init; }
+
     /// <summary>Why it came about; known once it is resolved.</summary>
     public string? Cause { get; init; }
 

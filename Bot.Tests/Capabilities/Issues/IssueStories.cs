@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Capabilities.Issues;
@@ -93,6 +94,67 @@ public sealed class IssueStories
     }
 
     [Fact]
+    public async Task That_it_was_reopened_is_told_also_where_something_was_promised_on_it_before_the_letter_could_leave()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        var card = await RaiseAsync(bot);
+        await bot.Omar.Presses(card, "Resolve", ("cause", "old template"), ("accepted", "J. Moss by phone"));
+        await bot.Greta.Hears();
+
+        bot.Greta.Chat.Upset(Delivery.Broken);
+        await bot.Omar.Presses(card, "Reopen");
+        await bot.Omar.Says("we promised them a fix by Friday noon");
+        await bot.Omar.Presses(await bot.Omar.HearsCard(), "Choose", ("Issue", "the agenda came late (Orlavex launch)"));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal("Omar Nassif reopened the issue on Orlavex launch: the agenda came late.", await bot.Greta.Hears());
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task One_with_a_promise_that_has_passed_is_not_raised()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says("raise an issue on Orlavex: typo in the proof, we promised a new proof on Friday 27 Feb 2026 at noon");
+
+        Assert.Equal("12:00 on Fri 27 Feb 2026 has passed, so I raised nothing. Say it once more, without the promise or with the moment that is promised now.", await bot.Greta.Hears());
+        await bot.Omar.HearsNothing();
+    }
+
+    [Theory]
+    [InlineData("any open issues on Orlavex?")]
+    [InlineData("we promised them a fix by Friday noon")]
+    public async Task Many_with_long_titles_fit_into_one_message(string said)
+    {
+        await using var bot = await BotWorld.StartAsync(agency => AddMany(agency, "open"));
+
+        await bot.Greta.Says(said);
+
+        Assert.Contains("Urgent 1: the client", (await bot.Greta.HearsCard()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_worst_come_first_and_the_rest_is_counted()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => AddMany(agency, "open"));
+
+        await bot.Greta.Says("any open issues on Orlavex?");
+
+        (await bot.Greta.HearsCard()).Card.Shows("101 open issues").Shows("Client unhappy with the first proof (high").Shows("89 more after these.");
+    }
+
+    [Fact]
+    public async Task Many_that_are_resolved_fit_into_one_message()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => AddMany(agency, "resolved"));
+
+        await bot.Greta.Says("reopen the issue on Orlavex");
+
+        (await bot.Greta.HearsCard()).Card.Shows("88 more after these.");
+    }
+
+    [Fact]
     public async Task On_several_accounts_the_speaker_is_asked_which()
     {
         await using var bot = await BotWorld.StartAsync();
@@ -130,6 +192,15 @@ public sealed class IssueStories
         var pressed = await bot[who].Presses(card.OldCopy(), "Resolve", ("cause", "x"), ("accepted", "y"));
 
         Assert.Equal(answer, pressed.Text);
+    }
+
+    private static void AddMany(JsonObject agency, string state)
+    {
+        var issues = agency.Account("orlavex")["issues"]!.AsArray();
+        foreach (var no in Enumerable.Range(1, 100).Reverse())
+        {
+            issues.Insert(0, new JsonObject { ["id"] = $"many-{no}", ["title"] = $"Urgent {no}: {string.Join(" and ", Enumerable.Repeat("the client found “another” error", 8))}", ["state"] = state, ["severity"] = "low" });
+        }
     }
 
     private static async Task<ChatMessage> RaiseAsync(BotWorld bot)

@@ -103,6 +103,10 @@ internal sealed class AccountBooks(IStore store, Agency agency, TimeProvider tim
     public Task<IReadOnlyList<Entry<Kept<IssueFacts>>>> ResolvedIssuesAsync(AccountId account, CancellationToken cancel) =>
         EntriesAsync<Kept<IssueFacts>>(account, AccountKeys.ClosedIssues(account), cancel);
 
+    /// <summary>A resolved issue; null where there is none of that id.</summary>
+    public async Task<Entry<Kept<IssueFacts>>?> ResolvedIssueAsync(AccountId account, string id, CancellationToken cancel) =>
+        await RowAsync(account, AccountKeys.ClosedIssue(account, id), cancel) is { } row ? new Entry<Kept<IssueFacts>>(row.Key, row.ETag, Document.Read<Kept<IssueFacts>>(row)) : null;
+
     /// <summary>Where the cards of a request, or of a help item, stand.</summary>
     public Task<IReadOnlyList<Entry<CardCopy>>> CopiesAsync(AccountId account, int no, CancellationToken cancel) =>
         EntriesAsync<CardCopy>(account, AccountKeys.CardCopies(account, no), cancel);

@@ -20,6 +20,7 @@ internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, Issu
         {
             (_, []) => new Answer.Say(new Message(AtOnceWords.OnNoAccount)),
             ("", _) => new Answer.Say(new Message(IssueWords.WhatIsWrong)),
+            _ when order.Promised is { } promise && promise.By <= heard.Turn.Now => new Answer.Say(new Message(IssueWords.RaisedTooLate(promise, agency.Calendar))),
             (_, [var only]) => new Answer.Order(IssuesCapability.Door, heard.Turn.Op, (order with { Account = only.Account }).Write()),
             _ => new Answer.Ask(AccountChoiceCard.Of(IssueWords.WhichAccount, form, accounts, IssueVerbs.Choose, IssueVerbs.Cancel), form),
         };
@@ -27,7 +28,8 @@ internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, Issu
 
     public async Task<Answer> ListAsync(Heard heard, CancellationToken cancel)
     {
-        var issues = (await BooksAsync(heard, cancel)).SelectMany(book => book.Issues.Select(entry => (Book: book, Issue: entry.Value.Facts))).ToList();
+        var open = (await BooksAsync(heard, cancel)).SelectMany(book => book.Issues.Select(entry => (Book: book, Issue: entry.Value.Facts)));
+        var issues = open.OrderByDescending(one => one.Issue.IsPromiseBroken).ThenByDescending(one => one.Issue.Severity).ToList();
         var names = await Names.OfAsync(directory, issues.Select(one => one.Issue.RaisedBy).OfType<PersonId>(), cancel);
         return new Answer.Say(issues.Count == 0
             ? new Message(IssueWords.NoneOpen)
@@ -50,7 +52,7 @@ internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, Issu
         {
             [] => new Answer.Say(new Message(IssueWords.NoSuchIssue)),
             [var one] when await views.OfAsync(one.Book, one.Entry, cancel) is var view => new Answer.Say(IssueCards.For(view, heard.Turn.Who, $"{view.Issue.Title}: {IssueWords.State(view)}")),
-            _ => new Answer.Say(IssueCards.List(IssueWords.WhichIssue, [.. meant.Select(one => (one.Book, one.Entry.Value.Facts))], (book, issue) => $"{book.Head.Name}: {issue.Title}")),
+            _ => new Answer.Say(IssueCards.List(IssueWords.WhichIssue, [.. meant.Select(one => (one.Book, one.Entry.Value.Facts))], IssueWords.Short)),
         };
     }
 

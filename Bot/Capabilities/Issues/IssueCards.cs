@@ -4,6 +4,7 @@ using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Language;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Questions;
 
 namespace AccountBot.Capabilities.Issues;
 
@@ -22,10 +23,11 @@ internal static class IssueCards
 
     public static Message List(string heading, IReadOnlyList<(AccountBook Book, IssueFacts Issue)> issues, Func<AccountBook, IssueFacts, string> say)
     {
-        var lines = issues.Select(one => say(one.Book, one.Issue)).ToList();
-        return new Message($"{heading} {string.Join("; ", lines)}.", new AdaptiveCard
+        var lines = issues.Take(Paging.Size).Select(one => say(one.Book, one.Issue)).ToList();
+        var rest = issues.Count > Paging.Size ? IssueWords.More(issues.Count - Paging.Size) : "";
+        return new Message($"{heading} {string.Join("; ", lines)}. {rest}".TrimEnd(), new AdaptiveCard
         {
-            Body = [new TextBlock(heading) { IsBold = true }, .. lines.Select(line => new TextBlock(line))],
+            Body = [new TextBlock(heading) { IsBold = true }, .. lines.Select(line => new TextBlock(line)), .. rest.Length > 0 ? [TextBlock.Subtle(rest)] : Array.Empty<CardElement>()],
             Actions = [.. issues.Take(MostButtons).Select(one => Button(one.Book.Id, one.Issue, $"Open: {Short(one.Issue.Title)}", IssueVerbs.View))],
         });
     }

@@ -12,7 +12,7 @@ internal sealed class IssueLetterBox(IssueViews views, AccountBooks books, Guest
 
     protected override string RedrawKind => IssueLetters.RedrawCards;
 
-    protected override Task<IssueView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, issue => issue.No == note.No, cancel);
+    protected override Task<IssueView?> FindAsync(AccountNote note, CancellationToken cancel) => views.FindAsync(note.Account, note.No, note.By, cancel);
 
     protected override Message Face(IssueView view, PersonId reader) => IssueCards.For(view, reader, IssueWords.State(view));
 
@@ -31,7 +31,7 @@ internal sealed class IssueLetterBox(IssueViews views, AccountBooks books, Guest
         IssueLetters.Raised => IssueCards.For(view, note.To!.Value, IssueWords.Tells(view)),
         IssueLetters.Promised when view.Issue.Version == note.Step => IssueCards.For(view, note.To!.Value, IssueWords.TellsPromise(view, view.Names[note.By])),
         IssueLetters.Broken when view.Issue.IsPromiseBroken => IssueCards.For(view, note.To!.Value, IssueWords.Broken(view)),
-        IssueLetters.Moved when view.Issue.Version == note.Step => new Message(IssueWords.Moved(view)),
+        IssueLetters.Moved when IssueRules.StandsSince(view.Issue, note.Step) => new Message(IssueWords.Moved(view, view.Names[note.By])),
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Issues;
@@ -10,6 +11,8 @@ namespace AccountBot.Capabilities.Issues;
 /// <summary>A promise that was made on an issue which is open already: what, by when, and on which one.</summary>
 internal sealed class IssuePromising(AccountBooks books, Listener listener, Agency agency)
 {
+    private const int MostChoices = 40;
+
     public Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => HearAsync(heard, form: null, cancel);
 
     /// <summary>The moment, or which issue: read together with what was said first.</summary>
@@ -56,11 +59,14 @@ internal sealed class IssuePromising(AccountBooks books, Listener listener, Agen
     private static Answer.Order On(IssueChoice issue, IssueOrder order, Form? form, Op op) =>
         new(IssuesCapability.Door, op, (order with { Account = issue.Account, Issue = issue.Issue, Which = [] }).Write(), form);
 
-    /// <summary>Those whose title was named, else all that are open.</summary>
+    /// <summary>Those whose title was named, else those that are open, as many as a card and a form can hold.</summary>
     private static IReadOnlyList<IssueChoice> Meant(Heard heard, IReadOnlyList<AccountBook> read)
     {
-        var open = read.SelectMany(book => book.Issues.Select(entry => new IssueChoice(book.Id, entry.Value.Facts.Id, $"{entry.Value.Facts.Title} ({book.Head.Name})"))).ToList();
-        var named = NameMatcher.Find(heard.Said.Utterance, open.Select(choice => new Named<IssueChoice>(choice, [choice.Title[..choice.Title.LastIndexOf(" (", StringComparison.Ordinal)]]))).Fits;
-        return named.Count > 0 ? [.. named.Select(match => match.Value)] : open;
+        var open = read.SelectMany(book => book.Issues.Select(entry => (Choice: ChoiceOf(book, entry.Value.Facts), entry.Value.Facts.Title))).ToList();
+        var named = NameMatcher.Find(heard.Said.Utterance, open.Select(issue => new Named<IssueChoice>(issue.Choice, [issue.Title]))).Fits;
+        return [.. (named.Count > 0 ? named.Select(match => match.Value) : open.Select(issue => issue.Choice)).Take(MostChoices)];
     }
+
+    private static IssueChoice ChoiceOf(AccountBook book, IssueFacts issue) =>
+        new(book.Id, issue.Id, $"{QuestionWords.Clip(issue.Title)} ({QuestionWords.Clip(book.Head.Name)})");
 }

@@ -11,14 +11,14 @@ internal static class IssueRules
         (IssueState.Resolved, _, _) => new IssueDecision.Refused(IssueRefusal.MovedOn),
         (_, null, _) => new IssueDecision.Refused(IssueRefusal.NeedsCause),
         (_, _, null) => new IssueDecision.Refused(IssueRefusal.NeedsAcceptance),
-        _ => new IssueDecision.Changed(Next(issue) with { State = IssueState.Resolved, Cause = cause, Accepted = accepted, ResolvedOn = today }),
+        _ => new IssueDecision.Changed(Turned(issue) with { State = IssueState.Resolved, Cause = cause, Accepted = accepted, ResolvedOn = today }),
     };
 
     /// <summary>The client is not content after all. What was promised before is past.</summary>
     public static IssueDecision Reopen(IssueFacts issue) => issue.State switch
     {
         IssueState.Open => new IssueDecision.Refused(IssueRefusal.MovedOn),
-        _ => new IssueDecision.Changed(Next(issue) with { State = IssueState.Open, Cause = null, Accepted = null, ResolvedOn = null, Promised = null, IsPromiseBroken = false }),
+        _ => new IssueDecision.Changed(Turned(issue) with { State = IssueState.Open, Cause = null, Accepted = null, ResolvedOn = null, Promised = null, IsPromiseBroken = false }),
     };
 
     /// <summary>The promise is kept while the issue goes on.</summary>
@@ -41,6 +41,11 @@ internal static class IssueRules
         { State: IssueState.Open, IsPromiseBroken: false, Promised: { } promise } when promise.By <= now => Next(issue) with { IsPromiseBroken = true },
         _ => null,
     };
+
+    /// <summary>Whether a letter of this version still tells how it stands: what was noted on it since does not make it untrue.</summary>
+    public static bool StandsSince(IssueFacts issue, int version) => version == (issue.TurnedAt ?? issue.Version);
+
+    private static IssueFacts Turned(IssueFacts issue) => Next(issue) with { TurnedAt = issue.Version + 1 };
 
     private static IssueFacts Next(IssueFacts issue) => issue with { Version = issue.Version + 1 };
 }

@@ -28,15 +28,14 @@ internal sealed class IssueSettling(ActDesk acts, IssueViews views, Agency agenc
             }
         }
 
-        return await views.FindAsync(account, issue => issue.Id == id, cancel) is { } view && Access.MaySee(view.Book, pressed.Turn.Who)
+        return await views.FindAsync(account, id, pressed.Turn.Who, cancel) is { } view
             ? new Answer.Say(IssueCards.For(view, pressed.Turn.Who, IssueWords.State(view))) { Settles = pressed.Verb != IssueVerbs.View }
             : new Answer.Hint(IssueWords.NoSuchIssue);
     }
 
     private async ValueTask<Settled> DecideAsync(Pressed pressed, string id, int seen, AccountBook book, Act act, CancellationToken cancel)
     {
-        var entry = Access.MaySee(book, act.Actor.Id) ? await views.EntryAsync(book, issue => issue.Id == id, cancel) : null;
-        if (entry is null)
+        if (await views.EntryAsync(book, id, act.Actor.Id, cancel) is not { } entry)
         {
             return new Settled(IssueWords.NoSuchIssue);
         }

@@ -1,5 +1,6 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -26,6 +27,9 @@ internal static class IssueWords
 
     public static string MomentPassed(ClientPromise promise, WorkingCalendar calendar) => $"{Moment(promise, calendar)} has passed, so I noted no promise. Say by when it is promised now.";
 
+    public static string RaisedTooLate(ClientPromise promise, WorkingCalendar calendar) =>
+        $"{Moment(promise, calendar)} has passed, so I raised nothing. Say it once more, without the promise or with the moment that is promised now.";
+
     public static string Promised(IssueFacts issue, AccountBook book, IReadOnlyList<string> owners, WorkingCalendar calendar) =>
         $"Noted on {book.Head.Name}: the client was promised {Promise(issue.Promised!, calendar)}. The issue: {issue.Title}. {Owner(owners)}";
 
@@ -35,22 +39,30 @@ internal static class IssueWords
 
     public static string MayNot(IReadOnlyList<string> who) => $"Issues on this account are for {Says.List(who)}, so I changed nothing.";
 
-    public static string Raised(IssueFacts issue, AccountBook book, IReadOnlyList<string> owners, IReadOnlyList<string> heads, WorkingCalendar calendar) =>
-        $"Issue raised on {book.Head.Name}: {issue.Title} ({Severity(issue.Severity)}). {Owner(owners)}{(heads.Count == 0 ? "" : $" {Says.List(heads)} {(heads.Count == 1 ? "hears" : "hear")} of it at once.")}{(issue.Promised is { } promise ? $" The client was promised {Promise(promise, calendar)}." : "")}";
+    public static string Raised(IssueFacts issue, AccountBook book, IReadOnlyList<string> owners, IReadOnlyList<string> heads, WorkingCalendar calendar)
+    {
+        var hear = heads.Count switch
+        {
+            0 => "",
+            1 => $" {heads[0]} hears of it at once.",
+            _ => $" {Says.List(heads)} hear of it at once.",
+        };
+        return $"Issue raised on {book.Head.Name}: {issue.Title} ({Severity(issue.Severity)}). {Owner(owners)}{hear}{WasPromised(issue, calendar)}";
+    }
 
     public static string Alike(IReadOnlyList<IssueFacts> before) =>
         before.Count == 0 ? "" : $" Like it before: {Says.List(before.Select(issue => issue.Cause is { } cause ? $"{issue.Title} (cause: {cause})" : issue.Title))}.";
 
     public static string Tells(IssueView view) =>
-        $"{view.Names[view.Issue.RaisedBy]} raised an issue on {view.Book.Head.Name}: {view.Issue.Title} ({Severity(view.Issue.Severity)}).{(view.Issue.Promised is { } promise ? $" The client was promised {Promise(promise, view.Agency.Calendar)}." : "")}";
+        $"{view.Names[view.Issue.RaisedBy]} raised an issue on {view.Book.Head.Name}: {view.Issue.Title} ({Severity(view.Issue.Severity)}).{WasPromised(view.Issue, view.Agency.Calendar)}";
 
     public static string Broken(IssueView view) => view.Issue.Promised is { } promise
         ? $"A promise to the client of {view.Book.Head.Name} is broken: {Promise(promise, view.Agency.Calendar)}. The issue is open: {view.Issue.Title}. {Owner([.. view.Owners.Select(person => view.Names[person])])}"
         : State(view);
 
-    public static string Moved(IssueView view) => view.Issue.State == IssueState.Resolved
-        ? $"The issue on {view.Book.Head.Name} is resolved by {view.Names[view.Entry.Value.By]}: {view.Issue.Title}. Cause: {view.Issue.Cause}. The client accepted: {view.Issue.Accepted}."
-        : $"{view.Names[view.Entry.Value.By]} reopened the issue on {view.Book.Head.Name}: {view.Issue.Title}.";
+    public static string Moved(IssueView view, string by) => view.Issue.State == IssueState.Resolved
+        ? $"The issue on {view.Book.Head.Name} is resolved by {by}: {view.Issue.Title}. Cause: {view.Issue.Cause}. The client accepted: {view.Issue.Accepted}."
+        : $"{by} reopened the issue on {view.Book.Head.Name}: {view.Issue.Title}.";
 
     public static string State(IssueView view) => view.Issue switch
     {
@@ -60,8 +72,21 @@ internal static class IssueWords
         _ => $"Open. {Owner([.. view.Owners.Select(person => view.Names[person])])}",
     };
 
-    public static string Listed(AccountBook book, IssueFacts issue, Names names, WorkingCalendar calendar) =>
-        $"{book.Head.Name}: {issue.Title} ({Severity(issue.Severity)}{(issue.RaisedBy is { } by ? $", raised by {names[by]}" : "")}{(issue.RaisedOn is { } day ? $" on {Says.Date(day)}" : "")}{(issue.Promised is { } promise ? $", promised {Promise(promise, calendar)}{(issue.IsPromiseBroken ? ", broken" : "")}" : "")})";
+    public static string Listed(AccountBook book, IssueFacts issue, Names names, WorkingCalendar calendar)
+    {
+        string[] facts =
+        [
+            Severity(issue.Severity),
+            string.Join(" ", new[] { issue.RaisedBy is { } by ? $"raised by {names[by]}" : "", issue.RaisedOn is { } day ? $"on {Says.Date(day)}" : "" }.Where(part => part.Length > 0)),
+            issue.Promised is { } promise ? $"promised {QuestionWords.Clip(Promise(promise, calendar))}" : "",
+            issue.IsPromiseBroken ? "broken" : "",
+        ];
+        return $"{Short(book, issue)} ({string.Join(", ", facts.Where(fact => fact.Length > 0))})";
+    }
+
+    public static string Short(AccountBook book, IssueFacts issue) => $"{QuestionWords.Clip(book.Head.Name)}: {QuestionWords.Clip(issue.Title)}";
+
+    public static string More(int count) => $"{count} more after these. Name the account, or the issue by its title.";
 
     public static string Severity(IssueSeverity? severity) => severity switch
     {
@@ -72,6 +97,8 @@ internal static class IssueWords
     };
 
     public static string Promise(ClientPromise promise, WorkingCalendar calendar) => $"{promise.What} by {Moment(promise, calendar)}";
+
+    private static string WasPromised(IssueFacts issue, WorkingCalendar calendar) => issue.Promised is { } promise ? $" The client was promised {Promise(promise, calendar)}." : "";
 
     private static string Moment(ClientPromise promise, WorkingCalendar calendar)
     {

@@ -41,7 +41,7 @@ internal static class PromiseReader
     private static string What(Utterance said, int at, int first, IReadOnlySet<int> names)
     {
         var start = at + 1;
-        while (names.Contains(start) || said.WordAt(start) is "them" or "him" or "her" or "client" or "to" or "that" or "we" or "would" or "wed" or "id" or "well" or "will" || (said.WordAt(start) is "the" && said.WordAt(start + 1) is "client") || (said.WordAt(start) is "on" or "for" or "of" && names.Contains(start + 1)))
+        while (names.Contains(start) || LeadsIn(said.WordAt(start)) || NamesClient(said, start) || LeadsToName(said, start, names))
         {
             start++;
         }
@@ -53,6 +53,12 @@ internal static class PromiseReader
 
         return start < first ? said.Quote(new TokenSpan(start, first)) : "an answer";
     }
+
+    private static bool LeadsIn(string word) => word is "them" or "him" or "her" or "client" or "to" or "that" or "we" or "would" or "wed" or "id" or "well" or "will";
+
+    private static bool NamesClient(Utterance said, int at) => said.WordAt(at) is "the" && said.WordAt(at + 1) is "client";
+
+    private static bool LeadsToName(Utterance said, int at, IReadOnlySet<int> names) => said.WordAt(at) is "on" or "for" or "of" && names.Contains(at + 1);
 
     /// <summary>"within 4 working hours", "in two days": a working day ends with its work, an hour by the clock is one.</summary>
     private static (DateTimeOffset By, int Start)? Within(Utterance said, int from, WorkingCalendar calendar, DateTimeOffset now)

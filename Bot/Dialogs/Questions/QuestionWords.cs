@@ -68,7 +68,7 @@ internal static class QuestionWords
         { To: { } to } => $"from {Says.Date(window.From)} to {Says.Date(to)}",
     };
 
-    private static IReadOnlyList<string> Few(IReadOnlyList<string> names) => names.Count <= AccountsListed
+    public static IReadOnlyList<string> Few(IReadOnlyList<string> names, int most = AccountsListed) => names.Count <= most
         ? names
-        : [.. names.Take(AccountsListed), $"{names.Count - AccountsListed} more"];
+        : [.. names.Take(most), $"{names.Count - most} more"];
 }
