@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.SafeDates;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Dialogs;
@@ -27,6 +28,11 @@ internal static class SafeDateWords
     private static Timeline Of(AccountBook book, WorkingCalendar calendar) =>
         new([.. book.Milestones.Select(milestone => milestone.Value.Facts)], calendar, book.Today);
 
-    public static string Breaks(Impossible broken, Func<PersonId, string> owner) =>
-        $"{broken.CutOff.Title} on {Says.Date(broken.CutOff.Due)} cannot move and would be missed by {Says.Count(broken.Days, "working day")}. {(broken.Source.Owner is { } who ? $"{owner(who)} must act" : "Somebody must act")}: {broken.Source.Title} is needed {(broken.LatestSafe is { } safe ? $"by {Says.Date(safe)}" : "earlier")}.";
+    public static string Breaks(Impossible broken, Func<PersonId, string> owner)
+    {
+        var who = broken.Source.Owner is { } known ? owner(known) : "Somebody";
+        var when = broken.LatestSafe is { } safe ? $"by {Says.Date(safe)}" : "earlier";
+        var missed = $"{QuestionWords.Clip(broken.CutOff.Title)} on {Says.Date(broken.CutOff.Due)} cannot move and would be missed by {Says.Count(broken.Days, "working day")}.";
+        return $"{missed} {who} must act: {QuestionWords.Clip(broken.Source.Title)} is needed {when}.";
+    }
 }

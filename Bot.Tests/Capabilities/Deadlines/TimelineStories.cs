@@ -35,26 +35,29 @@ public sealed class TimelineStories
 
         const string Slip = "Congress abstract on Fri 6 Mar 2026 cannot move and would be missed by";
         Assert.Contains("after Media plan", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("safe until Thu 26 Feb 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2 working days behind its last safe day, Thu 26 Feb 2026", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("safe until", answer.Text, StringComparison.Ordinal);
         Assert.Contains(Slip, answer.Text, StringComparison.Ordinal);
         answer.Card.Shows("after Media plan").Shows(Slip);
     }
 
     [Fact]
-    public async Task Forty_milestones_are_paged_and_fit()
+    public async Task Forty_milestones_with_long_titles_that_wait_for_each_other_are_paged_and_fit_with_their_words()
     {
+        const string Long = "a title that goes on and on, as titles of pieces for a congress do, with its “subtitle” and whatever else the client asked for";
         await using var bot = await BotWorld.StartAsync(agency =>
         {
             var milestones = agency.Account("orlavex")["milestones"]!.AsArray();
             foreach (var no in Enumerable.Range(1, 40))
             {
-                milestones.Add(new JsonObject { ["id"] = $"extra-{no}", ["title"] = $"Extra piece number {no} with a title that is rather long", ["due"] = $"2026-0{4 + (no % 4)}-1{no % 10}", ["owner"] = agency.IdOf("Tom") });
+                milestones.Add(new JsonObject { ["id"] = $"extra-{no}", ["title"] = $"Extra piece number {no} with {Long}", ["after"] = new JsonArray([.. Enumerable.Range(1, Math.Min(no - 1, 10)).Select(before => (JsonNode)$"extra-{no - before}")]), ["due"] = $"2026-0{4 + (no % 4)}-1{no % 10}", ["owner"] = agency.IdOf("Tom") });
             }
         });
 
         await bot.Greta.Says("show me the timeline of Orlavex");
 
-        Assert.InRange((await bot.Greta.HearsCard()).Card.Json.ToJsonString().Length, 1_000, 28_000);
+        // What is larger than a client takes, the world's Teams takes neither.
+        (await bot.Greta.HearsCard()).Card.Shows("32 more after these").Shows("and 7 more");
     }
 
     [Fact]
@@ -64,7 +67,7 @@ public sealed class TimelineStories
 
         await bot.Priya.Says("show me the timeline of Orlavex");
 
-        Assert.DoesNotContain("Media plan", await bot.Priya.Hears(), StringComparison.Ordinal);
+        Assert.StartsWith("I know no account called “Orlavex” among yours", await bot.Priya.Hears(), StringComparison.Ordinal);
     }
 
     /// <summary>The weights of the pieces of each bar.</summary>

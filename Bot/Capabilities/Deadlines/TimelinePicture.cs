@@ -13,6 +13,9 @@ namespace AccountBot.Capabilities.Deadlines;
 /// </summary>
 internal sealed class TimelinePicture
 {
+    private const int LongestName = 60;
+    private const int MostNames = 3;
+
     // An empty block is drawn by no client.
     private const string Blank = "\u00a0";
 
@@ -61,14 +64,19 @@ internal sealed class TimelinePicture
     /// <summary>What it waits for, and the last day on which every cut-off behind it still holds; empty where neither is known.</summary>
     public string Hangs(MilestoneFacts milestone)
     {
-        var before = open.Where(other => milestone.After.Contains(other.Id, StringComparer.Ordinal)).Select(other => other.Title).ToList();
+        var before = open.Where(other => milestone.After.Contains(other.Id, StringComparer.Ordinal)).Select(other => QuestionWords.Clip(other.Title, LongestName)).ToList();
         var safe = milestone.Immovable ? null : timeline.LatestSafe(milestone.Id);
-        return string.Join(", ", new[] { before.Count > 0 ? $"after {Says.List(before)}" : "", safe is { } day ? Safe(milestone, day) : "" }.Where(part => part.Length > 0));
+        return string.Join(", ", new[] { before.Count > 0 ? $"after {Says.List(QuestionWords.Few(before, MostNames))}" : "", safe is { } day ? Safe(milestone, day) : "" }.Where(part => part.Length > 0));
     }
 
-    private string Safe(MilestoneFacts milestone, DateOnly safe) => milestone.Due > safe
-        ? $"{Says.Count(Math.Max(1, calendar.WorkingDaysBetween(safe, milestone.Due)), "working day")} behind its last safe day, {Says.Date(safe)}"
-        : $"safe until {Says.Date(safe)}";
+    /// <summary>What is open still is done today at the earliest, whatever its date says.</summary>
+    private string Safe(MilestoneFacts milestone, DateOnly safe)
+    {
+        var soonest = milestone.Due > today ? milestone.Due : today;
+        return soonest > safe
+            ? $"{Says.Count(Math.Max(1, calendar.WorkingDaysBetween(safe, soonest)), "working day")} behind its last safe day, {Says.Date(safe)}"
+            : $"safe until {Says.Date(safe)}";
+    }
 
     /// <summary>From the last of what it waits for, else by its own days of work; else it is a day.</summary>
     private DateOnly Begins(MilestoneFacts milestone)
