@@ -21,8 +21,9 @@ public sealed class WorkTableTests : IDisposable
     public WorkTableTests()
     {
         store = new SqliteStore(files.StorePath);
-        outbox = new Outbox(time);
-        table = new WorkTable(store, outbox, time, new WorkLog(NullLogger<WorkLog>.Instance));
+        var log = new WorkLog(NullLogger<WorkLog>.Instance);
+        outbox = new Outbox(time, log);
+        table = new WorkTable(store, outbox, time, log);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -3,8 +3,8 @@ using AccountBot.Storage;
 
 namespace AccountBot.Schedule;
 
-/// <summary>A batch's rows: all of it in one transaction; where one has moved, each by itself, so that it holds up no other.</summary>
-internal sealed class MailTable(IStore store, TimeProvider time)
+/// <summary>A batch's rows: all of it in one transaction; where one has moved or is refused, each by itself, so that it holds up no other.</summary>
+internal sealed class MailTable(IStore store, WorkTable table, TimeProvider time, WorkLog log)
 {
     /// <summary>So long a claimed letter may be on its way before it is given up as ambiguous: a batch goes in seconds.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
@@ -78,7 +78,7 @@ internal sealed class MailTable(IStore store, TimeProvider time)
 
         var partition = rowOf(mails[0]).Partition;
         IReadOnlyList<Write> all = [.. mails.SelectMany(writesOf)];
-        if (await store.CommitAsync(partition, all, cancel) is CommitResult.Committed committed)
+        if (await TryAllAsync(partition, all, cancel) is CommitResult.Committed committed)
         {
             return WorkRows.In(partition, all, committed);
         }
@@ -86,10 +86,37 @@ internal sealed class MailTable(IStore store, TimeProvider time)
         var written = new List<WorkRow>();
         foreach (var mail in mails)
         {
-            var writes = writesOf(mail);
-            written.AddRange(await store.CommitAsync(partition, writes, cancel) is CommitResult.Committed one ? WorkRows.In(partition, writes, one) : []);
+            written.AddRange(await OneAsync(rowOf(mail), writesOf(mail), cancel));
         }
 
         return written;
+    }
+
+    /// <summary>Null where the store refuses it, be it for one of many.</summary>
+    private async Task<CommitResult?> TryAllAsync(string partition, IReadOnlyList<Write> all, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.CommitAsync(partition, all, cancel);
+        }
+        catch (StoreRefusedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the store refuses of one alone is a fault of our own, which its row bears: ten times, then an operator looks at it.</summary>
+    private async Task<IReadOnlyList<WorkRow>> OneAsync(WorkRow row, IReadOnlyList<Write> writes, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.CommitAsync(row.Partition, writes, cancel) is CommitResult.Committed committed ? WorkRows.In(row.Partition, writes, committed) : [];
+        }
+        catch (StoreRefusedException fault)
+        {
+            log.Failed(row.Item.Kind, row.Item.Id, fault);
+            await table.PutOffFaultyAsync(row, cancel);
+            return [];
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace AccountBot.Schedule;
 /// Work that is to be done at once, in the copy that wrote it, in lanes that keep their order. Nothing is lost with it: each
 /// row stands in the store until it is done, and the sweep of any copy takes up what this one leaves.
 /// </summary>
-internal sealed class Outbox(TimeProvider time) : IDisposable
+internal sealed class Outbox(TimeProvider time, WorkLog log) : IDisposable
 {
     /// <summary>A call takes the service up to half a second, and fifty of them in a second are allowed.</summary>
     private const int LaneCount = 32;
@@ -109,6 +109,12 @@ internal sealed class Outbox(TimeProvider time) : IDisposable
         try
         {
             await work();
+        }
+#pragma warning disable CA1031 // Nobody waits for it, so nobody else would hear of it.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            log.AsideFailed(fault);
         }
         finally
         {

@@ -24,6 +24,9 @@ internal sealed partial class WorkLog(ILogger<WorkLog> logger)
     [LoggerMessage(207, LogLevel.Warning, "Perhaps delivered, will not be sent again: {Kind} {Id} ({Why})")]
     public partial void LeftInDoubt(string kind, string id, string why);
 
+    [LoggerMessage(208, LogLevel.Error, "Failed at something begun aside")]
+    public partial void AsideFailed(Exception fault);
+
     [LoggerMessage(204, LogLevel.Error, "The sweep could not read the store")]
     public partial void SweepFailed(Exception fault);
 }

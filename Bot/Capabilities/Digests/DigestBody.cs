@@ -9,6 +9,9 @@ namespace AccountBot.Capabilities.Digests;
 /// <param name="Before">What its reader had been told when it was claimed, so that one that the service turned away tells the same again; null until then.</param>
 internal sealed record DigestBody(PersonId Who, int Plan, ReaderSettings? Before)
 {
+    /// <summary>What another try needs to tell the same: one property of a row holds so much and no more.</summary>
+    public static ReaderSettings NeededOf(ReaderSettings settings) => new() { Told = settings.Told, Alerts = settings.Alerts, MutedAccounts = settings.MutedAccounts, MutedKinds = settings.MutedKinds };
+
     public static DigestBody Read(string text)
     {
         var parts = text.Split('~', 3);

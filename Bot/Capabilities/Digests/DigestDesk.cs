@@ -40,12 +40,17 @@ internal sealed class DigestDesk(AccountBooks books, AuditNews news, OwedUpdates
 /// <param name="Books">What it was read from.</param>
 internal sealed record Digest(IReadOnlyList<DigestItem> Items, IReadOnlyList<AccountBook> Books, Policy Policy)
 {
-    /// <summary>The settings of somebody who has been told all of this.</summary>
+    /// <summary>The settings of somebody who has been told all of this. What was kept of accounts that are theirs no more goes with it.</summary>
     public ReaderSettings Told(ReaderSettings settings) => settings with
     {
         Told = Books.ToDictionary(book => book.Id.ToString(), book => book.Head.Seq, StringComparer.Ordinal),
         Alerts = Books.SelectMany(book => DigestRules.AlertsOf(book, Policy)).ToDictionary(StringComparer.Ordinal),
+        Reported = OfMine(settings.Reported),
+        Looked = OfMine(settings.Looked),
     };
+
+    private Dictionary<string, ReportedUpTo> OfMine(IReadOnlyDictionary<string, ReportedUpTo> kept) =>
+        kept.Where(entry => Books.Any(book => book.Id.ToString() == entry.Key)).ToDictionary(StringComparer.Ordinal);
 
     public IReadOnlyList<DigestItem> Unmuted(ReaderSettings settings) => [.. Items.Where(item => !settings.Mutes(item.Book.Id, item.Kind))];
 }

@@ -42,7 +42,7 @@ internal sealed class DigestMailing(ReaderRows rows, DigestReaders readers, Dige
         next = DigestTimes.After(now, reader.Times, reader.Calendar, told);
         return Claim(to, Message(digest, reader, kept.Settings), kept, told, next) with
         {
-            Body = new DigestBody(reader.Who, kept.Settings.Plan, kept.Settings).Write(),
+            Body = new DigestBody(reader.Who, kept.Settings.Plan, DigestBody.NeededOf(kept.Settings)).Write(),
         };
     }
 
