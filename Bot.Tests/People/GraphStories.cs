@@ -36,6 +36,24 @@ public sealed class GraphStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_that_others_agree_to_speaks_of_people_by_Graphs_names_and_so_does_the_audit()
+    {
+        graph.People.Change(agency.IdOf("Greta"), user => user with { Name = "Greta Sol-Berg" });
+        graph.People.Change(agency.IdOf("Nadia"), user => user with { Name = "Nadia Petrova" });
+        await using var bot = await StartAsync();
+
+        await bot.Tom.Says("assign the media plan to Nadia");
+        Assert.Contains("Media plan to be owned by Nadia Petrova", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Tom.Presses("Send");
+        (await bot.Greta.HearsCard()).Card.Shows("Media plan to be owned by Nadia Petrova");
+        await bot.Greta.Presses("Approve");
+        await bot.ReadAllAsync();
+
+        var line = Assert.Single(await bot.AuditAsync("orlavex"), line => line.Action == "milestone.assigned");
+        Assert.Equal(("Greta Sol-Berg", "Nadia Petrova"), (line.Before, line.After));
+    }
+
+    [Fact]
     public async Task A_routed_request_costs_one_call_and_the_next_none()
     {
         await using var bot = await StartAsync();

@@ -97,8 +97,18 @@ public sealed class ContactReportStories
         var kept = await bot.Tom.HearsCard();
 
         Assert.Contains("1 action is a milestone now.", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("Not yours to do alone: new milestone book the studio on Orlavex launch on Thu 12 Mar 2026.", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("Not yours to do alone: new milestone book the studio on Orlavex launch on Thu 12 Mar 2026 for Greta Solberg.", kept.Text, StringComparison.Ordinal);
         await bot.Greta.HearsNothing();
+
+        await bot.Tom.Presses(kept, kept.Card.ButtonTitles.Single(title => title.StartsWith("Ask for", StringComparison.Ordinal)));
+        Assert.Contains("new milestone book the studio, due Thu 12 Mar 2026, owned by Greta Solberg", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Tom.Presses("Send");
+        await bot.Greta.HearsCard();
+        await bot.Greta.Presses("Approve");
+        await bot.ReadAllAsync();
+
+        await bot.Greta.Says("who owns book the studio on Orlavex?");
+        Assert.Contains("book the studio (Orlavex launch): Greta Solberg", await bot.Greta.Hears(), StringComparison.Ordinal);
     }
 
     private static async Task HearTheirPartsAsync(BotWorld bot)

@@ -10,6 +10,9 @@ internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList
     /// <summary>What its maker may ask others for beside it, in their own words.</summary>
     public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
 
+    /// <summary>The same, one by one, in the form in which it is asked; none where the words say it all.</summary>
+    public IReadOnlyList<string> Orders { get => field ?? []; init; } = [];
+
     public bool CanBeUndone => Facts.Count > 0 || Status is not null;
 }
 

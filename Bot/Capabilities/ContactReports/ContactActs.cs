@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -28,7 +29,7 @@ internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory dir
         doing.Change<NoteFacts>(entry: null, AccountKeys.NoteOf(book.Id, doing.Act.TakeNumber()), new NoteFacts(report), new AuditNote("note.contact", ContactWords.Title, "", report));
         var own = order.Actions.Where(action => MaySet(action, doing)).ToList();
         own.ForEach(action => Add(action, doing, names));
-        doing.Asks([.. order.Actions.Except(own).Select(action => ContactWords.AsMilestone(action, book))]);
+        doing.Asks([.. order.Actions.Except(own).Select(action => AsOrder(action, doing, names))]);
         if (order.Budget is { } budget)
         {
             doing.Tell(Seniority.Directors(book, agency.Ladder), ContactWords.Budget(names[doing.By], book, budget));
@@ -38,6 +39,12 @@ internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory dir
     }
 
     private bool MaySet(ContactAction action, Doing doing) => Duties.MayChange(doing.Book, agency.Ladder, doing.By, MilestoneOf(action, doing, no: 0));
+
+    private static UpdateOrder AsOrder(ContactAction action, Doing doing, Names names)
+    {
+        var words = ContactWords.AsMilestone(action, doing.Book, action.Owner is { } owner && owner != doing.By ? names[owner] : null);
+        return new UpdateOrder(UpdateKind.NewMilestone, new UpdateTarget(doing.Book.Id, Thing: null, doing.Book.Head.Name), words, []) { Title = action.What, Day = action.Due, Owner = action.Owner ?? doing.By };
+    }
 
     private static void Add(ContactAction action, Doing doing, Names names)
     {

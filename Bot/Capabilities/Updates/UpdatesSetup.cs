@@ -14,6 +14,7 @@ internal static class UpdatesSetup
         services.AddSingleton<UpdateParts>();
         services.AddSingleton<UpdateOwners>();
         services.AddSingleton<UpdateAsking>();
+        services.AddSingleton<AskedLater>();
         return services.AddSingleton<Capability, UpdatesCapability>();
     }
 }

@@ -2,6 +2,7 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Channel;
+using AccountBot.Dialogs.Updates;
 
 namespace AccountBot.Dialogs.AtOnce;
 
@@ -12,6 +13,7 @@ namespace AccountBot.Dialogs.AtOnce;
 internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim)
 {
     private IReadOnlyList<string> asks = [];
+    private IReadOnlyList<UpdateOrder> orders = [];
     private readonly List<FactChange> facts = [];
     private StatusChange? status;
 
@@ -28,7 +30,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
+    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks, Orders = [.. orders.Select(order => order.Write())] };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
@@ -51,6 +53,13 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
 
     /// <summary>What they said beside it and may not do alone.</summary>
     public void Asks(IReadOnlyList<string> others) => asks = others;
+
+    /// <summary>The same where it was not said but filled in: it is asked for as it stands, and not read from words again.</summary>
+    public void Asks(IReadOnlyList<UpdateOrder> others)
+    {
+        orders = others;
+        asks = [.. others.Select(order => order.Text)];
+    }
 
     /// <summary>Whatever it is, it cannot be taken back with a button.</summary>
     public void MakeFinal() => facts.Clear();

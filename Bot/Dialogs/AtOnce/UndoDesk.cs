@@ -71,7 +71,8 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
         }
     }
 
-    private static (AccountId Account, Op Done)? Which(Pressed pressed) =>
+    /// <summary>The act that a button names; null where it names none.</summary>
+    public static (AccountId Account, Op Done)? Which(Pressed pressed) =>
         AccountId.TryParse(pressed[AtOnceCards.Account], out var account)
         && pressed[AtOnceCards.Op] is { Length: 32 } id
         && id.All(char.IsAsciiHexDigitLower)
@@ -80,5 +81,5 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
             : null;
 
     /// <summary>Null where the receipt is of another kind of act: its result is no document, or lacks what this one's has.</summary>
-    private static DoneAtOnce? Read(Receipt receipt) => receipt.Result.StartsWith("{\"Capability\"", StringComparison.Ordinal) ? Document.Parse<DoneAtOnce>(receipt.Result) : null;
+    public static DoneAtOnce? Read(Receipt receipt) => receipt.Result.StartsWith("{\"Capability\"", StringComparison.Ordinal) ? Document.Parse<DoneAtOnce>(receipt.Result) : null;
 }

@@ -23,6 +23,9 @@ internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string
 
     public PersonId? Owner { get; init; }
 
+    /// <summary>The names of those of whom it speaks, by their ids, as they were when others were asked to agree to it.</summary>
+    public IReadOnlyDictionary<string, string> Names { get => field ?? new Dictionary<string, string>(StringComparer.Ordinal); init; }
+
     public decimal? Amount { get; init; }
 
     public string? Why { get; init; }

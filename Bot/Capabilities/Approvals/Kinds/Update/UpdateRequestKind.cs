@@ -27,7 +27,7 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
 
     /// <summary>It was read already by whoever heard it.</summary>
     public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft[Update] is null && heard.Handed is { } handed
-        ? draft.With(Update, handed).With(What, UpdateWords.What(UpdateOrder.Read(handed), agency.Currency, NameOf))
+        ? draft.With(Update, handed).With(What, UpdateRequestWords.What(UpdateOrder.Read(handed), agency.Currency, heard.Turn.Who, NameOf))
         : draft;
 
     public override Draft Accept(Draft draft, Pressed pressed) => draft;
@@ -62,7 +62,8 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
     public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
     {
         var order = UpdateOrder.Read(terms[Update]);
-        return making.Make(order with { Why = order.Why ?? reason }, new Doing(act, book, act.Actor.Id, claim: null), NameOf, isAgreed: true).Refusal;
+        string Named(PersonId? person) => person == act.Actor.Id ? act.Actor.Name : NameOf(person, order);
+        return making.Make(order with { Why = order.Why ?? reason }, new Doing(act, book, act.Actor.Id, claim: null), Named, isAgreed: true).Refusal;
     }
 
     public override IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book) => terms;
@@ -83,5 +84,8 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
         ? book.Milestone(thing)?.Value.Facts is { } milestone ? UpdateRequestWords.Milestone(milestone) : book.Line(thing)?.Value.Facts is { } line ? UpdateRequestWords.Line(line, agency.Currency) : null
         : null;
 
-    private string NameOf(PersonId? person) => agency.People.FirstOrDefault(known => known.Id == person)?.Name ?? UpdateRequestWords.Somebody;
+    /// <summary>By the request itself: what was shown and what is written are the same, whoever knows the people. Whom nobody can name stands there by their id.</summary>
+    private string NameOf(PersonId? person, UpdateOrder order) => person is { } id
+        ? order.Names.GetValueOrDefault(id.ToString()) ?? agency.People.FirstOrDefault(known => known.Id == id)?.Name ?? id.ToString()
+        : UpdateRequestWords.Nobody;
 }
