@@ -25,12 +25,14 @@ public sealed class ReportStories
     {
         await using var bot = await MovedAsync();
         await bot.Greta.Says("draft my weekly for Helen on Orlavex");
-        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Send");
+        var first = await bot.Greta.HearsCard();
+        Assert.Contains("Speaker deck moved", first.Card.Inputs[0].Value, StringComparison.Ordinal);
+        await bot.Greta.Presses(first, "Send");
         await bot.Helen.Hears();
 
         await bot.Greta.Says("draft my weekly for Helen on Orlavex");
 
-        Assert.DoesNotContain("Speaker deck moved", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.Equal("Orlavex launch (amber)\n- Media plan is 4 days overdue.\n- Next: Congress abstract on Fri 6 Mar 2026.", (await bot.Greta.HearsCard()).Card.Inputs[0].Value);
     }
 
     [Fact]

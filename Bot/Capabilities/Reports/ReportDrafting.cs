@@ -29,8 +29,7 @@ internal sealed class ReportDrafting(AccountBooks books, AuditNews news, ReaderR
             parts.Add(ReportWords.Account(book, ReportLines.Of(book, await SinceAsync(book, told, cancel))));
         }
 
-        var text = string.Join("\n\n", parts);
-        return shared.Count == 0 ? null : new ReportDraft(to, shared.ToDictionary(book => book.Id.ToString(), book => book.Head.Seq, StringComparer.Ordinal), text[..Math.Min(text.Length, ReportCards.LongestText)]);
+        return shared.Count == 0 ? null : new ReportDraft(to, shared.ToDictionary(book => book.Id.ToString(), book => book.Head.Seq, StringComparer.Ordinal), ReportLines.Fit(parts));
     }
 
     /// <summary>What others did on somebody's accounts that nobody reported to them; null where there is nothing.</summary>
@@ -44,7 +43,7 @@ internal sealed class ReportDrafting(AccountBooks books, AuditNews news, ReaderR
             parts.AddRange(lines.Count > 0 ? [ReportWords.Account(book, ReportLines.Of(book, lines))] : Array.Empty<string>());
         }
 
-        return parts.Count > 0 ? string.Join("\n\n", parts) : null;
+        return parts.Count > 0 ? ReportLines.Fit(parts) : null;
     }
 
     /// <summary>Whoever was never told anything is told of four weeks.</summary>

@@ -4,8 +4,10 @@ using AccountBot.Accounts.Books;
 namespace AccountBot.Capabilities.Reports;
 
 /// <summary>A sent update quotes accounts and outlives the right to see them: so each showing asks again.</summary>
-internal sealed class ReportGate(AccountBooks books)
+internal sealed class ReportGate(AccountBooks books, TimeProvider time)
 {
+    private static readonly TimeSpan LinkLasts = TimeSpan.FromDays(30);
+
     /// <summary>Those of which the reader may still see every account.</summary>
     public async Task<IReadOnlyList<KeptReport>> OpenAsync(PersonId reader, IReadOnlyList<KeptReport> kept, CancellationToken cancel)
     {
@@ -18,6 +20,9 @@ internal sealed class ReportGate(AccountBooks books)
         var seen = await SeenAsync(reader, report.Accounts, cancel);
         return report.Accounts.All(seen.Contains);
     }
+
+    /// <summary>Who has a link has it for good, wherever it went: so it ends.</summary>
+    public bool LinkLives(Report report) => time.GetUtcNow() - report.At < LinkLasts;
 
     private async Task<IReadOnlySet<AccountId>> SeenAsync(PersonId reader, IEnumerable<AccountId> accounts, CancellationToken cancel)
     {

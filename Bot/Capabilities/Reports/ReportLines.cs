@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Reports;
@@ -8,6 +9,8 @@ namespace AccountBot.Capabilities.Reports;
 /// <summary>What happened on an account, in sentences a person would send. Pure.</summary>
 internal static class ReportLines
 {
+    private const int LongestPart = 300;
+
     /// <param name="news">What happened since the reader was last told.</param>
     public static IReadOnlyList<string> Of(AccountBook book, IEnumerable<AuditLine> news)
     {
@@ -21,13 +24,25 @@ internal static class ReportLines
         ];
     }
 
+    /// <summary>What is told of each account, in as many whole lines as a message holds; that there is more is said.</summary>
+    public static string Fit(IReadOnlyList<string> accounts)
+    {
+        var text = string.Join("\n\n", accounts);
+        return text.Length <= ReportCards.LongestText
+            ? text
+            : $"{text[..Math.Max(0, text.LastIndexOf('\n', ReportCards.LongestText - ReportWords.More.Length - 1))].TrimEnd()}\n{ReportWords.More}";
+    }
+
     private static string Sentence(AuditLine line) => (line.Action switch
     {
         "status.set" => line.Before.Length > 0 ? $"Status {line.After.ToLowerInvariant()}, was {line.Before.ToLowerInvariant()}" : $"Status {line.After.ToLowerInvariant()}",
-        "deadline.moved" => $"{line.Subject} moved from {line.Before} to {line.After}",
-        "request.raised" => $"Asked for: {line.After}",
-        _ when line.Subject.StartsWith("request ", StringComparison.Ordinal) => $"{line.Before}: {line.After.ToLowerInvariant()}",
-        _ when line.Before.Length > 0 => $"{line.Subject}: {line.Before} became {line.After}",
-        _ => $"{line.Subject}: {line.After}",
-    }) + (line.Reason is { Length: > 0 } why ? $", because {why.TrimEnd('.')}." : ".");
+        "deadline.moved" => $"{Clip(line.Subject)} moved from {line.Before} to {line.After}",
+        "request.raised" => $"Asked for: {Clip(line.After)}",
+        _ when line.Subject.StartsWith("request ", StringComparison.Ordinal) => $"{Clip(line.Before)}: {Clip(line.After.ToLowerInvariant())}",
+        _ when line.Before.Length > 0 => $"{Clip(line.Subject)}: {Clip(line.Before)} became {Clip(line.After)}",
+        _ => $"{Clip(line.Subject)}: {Clip(line.After)}",
+    }) + (line.Reason is { Length: > 0 } why ? $", because {Clip(why.TrimEnd('.'))}." : ".");
+
+    /// <summary>A whole sentence of what happened; a report that is kept with the account is longer, and is read there.</summary>
+    private static string Clip(string text) => QuestionWords.Clip(text, LongestPart);
 }

@@ -18,6 +18,7 @@ internal static class ReportWords
     public const string NoneSent = "I have kept no such update.";
     public const string AllKnown = "Nothing material has happened on your accounts that you have not been told.";
     public const string NothingNew = "Nothing material has changed since the last update.";
+    public const string More = "There is more than fits here: ask what changed on one account.";
     public const string TextLabel = "Your update";
 
     public static string Drafted(Person to) => $"Your update for {to.Name}. Change what you like, then send it";
