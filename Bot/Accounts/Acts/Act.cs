@@ -12,6 +12,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
 {
     private readonly List<Write> rows = [];
     private readonly List<Write> work = [];
+    private readonly HashSet<string> planned = new(StringComparer.Ordinal);
     private AccountHead head = book.Head;
 
     public Actor Actor => actor;
@@ -103,6 +104,9 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     public void Redraw(string kind, int no) =>
         Plan(kind, $"{book.Id}~{no}", new AccountNote(book.Id, no, To: null, "redraw", By: null, Step: 0, In: null, Via: null));
 
+    /// <summary>Whether work of this kind follows from it already.</summary>
+    public bool HasPlanned(string kind) => planned.Contains(kind);
+
     /// <summary>What did not fit this act, to be done right after it in another.</summary>
     public void GoOn(string kind, AccountNote note) => Plan(kind, $"{book.Id}~{note.No}", note);
 
@@ -118,6 +122,7 @@ internal sealed class Act(AccountBook book, Op op, Actor actor, DateTimeOffset a
     /// <summary>One order may be an act on each of several accounts, which share a partition: so the account is in the id.</summary>
     private void Plan(string kind, string lane, AccountNote note, DateTimeOffset? due = null)
     {
+        planned.Add(kind);
         var id = $"{book.Id}-{Op.Id}-{work.Count}";
         work.Add(new WorkItem(id, kind, lane, Document.ToText(note), due ?? at + WorkItem.Lease).ToInsert());
     }

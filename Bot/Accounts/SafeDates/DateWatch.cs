@@ -11,10 +11,11 @@ internal static class DateWatch
     /// <summary>The kind of work that looks.</summary>
     public const string Look = "dates.look";
 
+    /// <summary>One look is enough, however many dates the act moves.</summary>
     /// <param name="via">A conversation of whoever acts; null where none is known.</param>
     public static void After(Act act, AccountBook book, ConversationReference? via = null)
     {
-        if (book.Milestones.Exists(milestone => milestone.Value.Facts.Immovable))
+        if (!act.HasPlanned(Look) && book.Milestones.Exists(milestone => milestone.Value.Facts.Immovable))
         {
             act.PlanAt(Look, new AccountNote(book.Id, No: 0, To: null, Look, act.Actor.Id, Step: 0, In: null, via), act.At + WorkItem.Lease);
         }

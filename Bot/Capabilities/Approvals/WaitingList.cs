@@ -41,7 +41,8 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
         var lines = new List<(DateTimeOffset At, string Line)>();
         foreach (var book in await ReadAsync(heard, cancel))
         {
-            foreach (var request in (await books.LatelyClosedAsync(book, cancel)).Concat(book.Requests.Select(open => open.Value)))
+            var recent = (await books.LatelyClosedAsync(book, cancel)).Concat(book.Requests.Select(open => open.Value));
+            foreach (var request in recent.Where(request => request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == heard.Turn.Who))))
             {
                 var view = await views.OfAsync(book, request, cancel);
                 lines.AddRange(VerdictsOf(view, heard.Turn.Who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
