@@ -1,4 +1,7 @@
+using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
 using AccountBot.Tests.World;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountBot.Tests.Capabilities.Changes;
 
@@ -135,5 +138,44 @@ public sealed class ChangesStories
         var told = await bot.Omar.Hears();
         Assert.Contains("Speaker deck: at risk → late", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Website copy", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what changed on Orlavex since I last looked?")]
+    [InlineData("what changed on Orlavex since Monday?")]
+    public async Task More_than_is_looked_through_is_said_and_does_not_count_as_seen(string said)
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Omar.Says("what changed on Orlavex since I last looked?");
+        await bot.Omar.Hears();
+        await NoteAsync(bot, 400);
+
+        foreach (var _ in new[] { "once", "twice" })
+        {
+            await bot.Omar.Says(said);
+            Assert.Contains("More than ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        }
+
+        await bot.Omar.Says("status of Orlavex");
+        Assert.Contains("More than 195 earlier changes: ask", await bot.Omar.Hears(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Greta notes so much on Orlavex, one thing after the other.</summary>
+    private static async Task NoteAsync(BotWorld bot, int count)
+    {
+        var greta = new Actor(PersonId.Parse(bot.Greta.ObjectId), bot.Greta.Name);
+        foreach (var some in Enumerable.Range(1, count).Chunk(80))
+        {
+            await bot.Services.GetRequiredService<ActDesk>().RunAsync(
+                AccountId.Parse("orlavex"),
+                Op.Of(new DateOnly(2026, 3, 2), $"{some[0]}"),
+                greta,
+                (_, act) =>
+                {
+                    Array.ForEach(some, no => act.Audit("note.added", "Note", "", $"piece {no}"));
+                    return ValueTask.FromResult("");
+                },
+                TestContext.Current.CancellationToken);
+        }
     }
 }

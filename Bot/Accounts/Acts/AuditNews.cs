@@ -9,6 +9,9 @@ internal sealed class AuditNews(IStore store)
     /// <summary>Nobody reads more in one sitting; it bounds what somebody costs who was never told anything.</summary>
     private const int Most = 200;
 
+    /// <summary>Whether lines lie between those that were read and the last that the reader was told of.</summary>
+    public static bool LeavesOut(IReadOnlyList<AuditLine> read, long told) => read is [var first, ..] && first.Seq > told + 1;
+
     /// <param name="seen">An account that the reader may see.</param>
     /// <param name="told">The last line that the reader was told of; null where they were never told anything.</param>
     /// <returns>The newest lines after it, oldest first.</returns>

@@ -34,10 +34,11 @@ internal sealed class ChangesCapability(AccountBooks books, AuditNews news, Last
         var told = new List<ChangesOn>();
         foreach (var book in read)
         {
-            told.Add(new ChangesOn(book, ChangeFilter.Tell(await LinesAsync(book, since, heard.Turn.Settings, cancel), since.IsWithoutOwn ? heard.Turn.Who : null)));
+            var (lines, isCut) = await LinesAsync(book, since, heard.Turn.Settings, cancel);
+            told.Add(new ChangesOn(book, ChangeFilter.Tell(lines, since.IsWithoutOwn ? heard.Turn.Who : null)) { IsCut = isCut });
         }
 
-        var shown = ChangesCards.Cut(told);
+        var shown = ChangesCards.Cut(told, agency.Calendar);
         var seen = shown.Where(account => account.IsWhole && Reaches(account.Book, since, heard.Turn.Settings)).Select(account => account.Book).ToList();
         return new Answer.Say(ChangesCards.Of(named.Count > 0 ? Says.List(read.Select(book => book.Head.Name)) : "your accounts", since, shown, agency.Calendar))
         {
@@ -45,15 +46,17 @@ internal sealed class ChangesCapability(AccountBooks books, AuditNews news, Last
         };
     }
 
-    private async Task<IReadOnlyList<AuditLine>> LinesAsync(AccountBook book, ChangesSince since, ReaderSettings settings, CancellationToken cancel)
+    private async Task<(IReadOnlyList<AuditLine> Lines, bool IsCut)> LinesAsync(AccountBook book, ChangesSince since, ReaderSettings settings, CancellationToken cancel)
     {
         if (since.IsLook && settings.Looked.TryGetValue(book.Id.ToString(), out var last))
         {
-            return await news.SinceAsync(book, last.Seq, cancel);
+            var missed = await news.SinceAsync(book, last.Seq, cancel);
+            return (missed, AuditNews.LeavesOut(missed, last.Seq));
         }
 
         var from = agency.Calendar.StartOf(since.Day);
-        return [.. (await books.LatestLinesAsync(book, LinesLookedAt, cancel)).Where(line => line.At >= from)];
+        var latest = await books.LatestLinesAsync(book, LinesLookedAt, cancel);
+        return ([.. latest.Where(line => line.At >= from)], latest is [var first, ..] && first.At >= from && AuditNews.LeavesOut(latest, told: 0));
     }
 
     /// <summary>Whether nothing lies between what they saw last and what they are shown now.</summary>

@@ -26,5 +26,11 @@ internal static class ChangesWords
         _ => $"Nothing changed on {where} since {Says.Date(since.Day)}.",
     };
 
-    public static string Earlier(int count) => $"{Says.Count(count, "earlier change")} not shown: ask for a shorter time or one account.";
+    /// <param name="isCut">There are others before these that nobody counted.</param>
+    public static string Earlier(int count, bool isCut) => (count, isCut) switch
+    {
+        (0, _) => "There is more than I look through at once: ask for a shorter time.",
+        (_, true) => $"More than {Says.Count(count, "earlier change")} not shown: ask for a shorter time or one account.",
+        _ => $"{Says.Count(count, "earlier change")} not shown: ask for a shorter time or one account.",
+    };
 }

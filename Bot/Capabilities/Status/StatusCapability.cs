@@ -40,7 +40,7 @@ internal sealed class StatusCapability(InquiryDesk desk, Listener listener, Audi
         }
 
         var message = inquiry.Heard.Turn.Settings.Looked.GetValueOrDefault(book.Id.ToString()) is { } last
-            ? NewsCards.Add(answer.Message, book, last, ChangeFilter.Tell(await news.SinceAsync(book, last.Seq, cancel), inquiry.Asker), agency.Calendar)
+            ? NewsCards.Add(answer.Message, book, last, await news.SinceAsync(book, last.Seq, cancel), inquiry.Asker, agency.Calendar)
             : answer.Message;
         return answer with { Message = message, Then = (_, token) => looks.NoteAsync(inquiry.Asker, [book], token) };
     }

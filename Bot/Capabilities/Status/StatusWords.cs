@@ -69,7 +69,8 @@ internal static class StatusWords
 
     public static string SinceLook(DateTimeOffset last, WorkingCalendar calendar) => $"Since you last looked, {ChangeWords.At(last, calendar)}";
 
-    public static string MoreNews(int count, AccountBook book, DateOnly since) => $"{Says.Count(count, "earlier change")}: ask “what changed on {QuestionWords.Clip(book.Head.Name)} since {Says.Date(since)}?”";
+    public static string MoreNews(int count, bool isCut, AccountBook book, DateOnly since) =>
+        $"{(isCut ? "More than " : "")}{Says.Count(count, "earlier change")}: ask “what changed on {QuestionWords.Clip(book.Head.Name)} since {Says.Date(since)}?”";
 
     /// <summary>How many are not shown; empty where all are.</summary>
     public static string More(int count, string one, string many) => count > 0 ? $"{count} more {(count == 1 ? one : many)}." : "";

@@ -7,6 +7,9 @@ namespace AccountBot.Dialogs.Questions;
 /// <summary>What is said of a change, wherever it is told: what, from what to what, why, by whom and when.</summary>
 internal static class ChangeWords
 {
+    /// <summary>A contact report is to be read where it is told of.</summary>
+    private const int LongestAfter = 600;
+
     public static string Line(AuditLine line, WorkingCalendar calendar) =>
         $"{What(line)}{(line.Reason is { } why ? $" ({QuestionWords.Clip(why)})" : "")}, {line.ActorName}, {At(line.At, calendar)}";
 
@@ -16,11 +19,11 @@ internal static class ChangeWords
         return FormattableString.Invariant($"{Says.Date(DateOnly.FromDateTime(at.DateTime))} {at:HH:mm}");
     }
 
-    private static string What(AuditLine line) => (line.Before, line.After) switch
+    private static string What(AuditLine line) => (QuestionWords.Clip(line.Subject), QuestionWords.Clip(line.Before), QuestionWords.Clip(line.After, LongestAfter)) switch
     {
-        ("", "") => line.Subject,
-        ("", var after) => $"{line.Subject}: {after}",
-        (var before, "") => $"{line.Subject}: {before}, no more",
-        var (before, after) => $"{line.Subject}: {before} → {after}",
+        (var subject, "", "") => subject,
+        (var subject, "", var after) => $"{subject}: {after}",
+        (var subject, var before, "") => $"{subject}: {before}, no more",
+        var (subject, before, after) => $"{subject}: {before} → {after}",
     };
 }
