@@ -160,8 +160,19 @@ public sealed class ChangesStories
         Assert.Contains("More than 195 earlier changes: ask", await bot.Omar.Hears(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Long_ones_fit_into_one_message_and_the_rest_is_counted()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await NoteAsync(bot, 30, string.Join(' ', Enumerable.Repeat("the client would like another blue", 100)));
+
+        await bot.Omar.Says("what changed on Orlavex since Monday?");
+
+        Assert.Matches("[0-9]+ earlier changes not shown", await bot.Omar.Hears());
+    }
+
     /// <summary>Greta notes so much on Orlavex, one thing after the other.</summary>
-    private static async Task NoteAsync(BotWorld bot, int count)
+    private static async Task NoteAsync(BotWorld bot, int count, string what = "")
     {
         var greta = new Actor(PersonId.Parse(bot.Greta.ObjectId), bot.Greta.Name);
         foreach (var some in Enumerable.Range(1, count).Chunk(80))
@@ -172,7 +183,7 @@ public sealed class ChangesStories
                 greta,
                 (_, act) =>
                 {
-                    Array.ForEach(some, no => act.Audit("note.added", "Note", "", $"piece {no}"));
+                    Array.ForEach(some, no => act.Audit("note.added", "Note", "", $"piece {no} {what}"));
                     return ValueTask.FromResult("");
                 },
                 TestContext.Current.CancellationToken);
