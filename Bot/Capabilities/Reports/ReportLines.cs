@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Reports;
@@ -15,19 +16,11 @@ internal static class ReportLines
         var next = book.Milestones.Select(entry => entry.Value.Facts).Where(milestone => milestone.Due >= book.Today).Take(1);
         return
         [
-            .. news.Where(Materiality.IsMaterial).Select(Sentence),
+            .. NetNews.Of(news).Select(Sentence),
             .. overdue.Select(milestone => $"{milestone.Title} is {Says.Due(milestone.Due, book.Today)}."),
             .. next.Select(milestone => $"Next: {milestone.Title} on {Says.Date(milestone.Due)}."),
         ];
     }
 
-    private static string Sentence(AuditLine line) => (line.Action switch
-    {
-        "status.set" => line.Before.Length > 0 ? $"Status {line.After.ToLowerInvariant()}, was {line.Before.ToLowerInvariant()}" : $"Status {line.After.ToLowerInvariant()}",
-        "deadline.moved" => $"{line.Subject} moved from {line.Before} to {line.After}",
-        "request.raised" => $"Asked for: {line.After}",
-        _ when line.Subject.StartsWith("request ", StringComparison.Ordinal) => $"{line.Before}: {line.After.ToLowerInvariant()}",
-        _ when line.Before.Length > 0 => $"{line.Subject}: {line.Before} became {line.After}",
-        _ => $"{line.Subject}: {line.After}",
-    }) + (line.Reason is { Length: > 0 } why ? $", because {why.TrimEnd('.')}." : ".");
+    private static string Sentence(AuditLine line) => DeedWords.Of(line) + (DeedWords.WhyOf(line) is { } why ? $", because {why.TrimEnd('.')}." : ".");
 }
