@@ -47,5 +47,5 @@ internal sealed record Digest(IReadOnlyList<DigestItem> Items, IReadOnlyList<Acc
         Alerts = Books.SelectMany(book => DigestRules.AlertsOf(book, Policy)).ToDictionary(StringComparer.Ordinal),
     };
 
-    public IReadOnlyList<DigestItem> Unmuted(ReaderSettings settings) => [.. Items.Where(item => !settings.Mutes(item.Book.Id, item.Kind))];
+    public IReadOnlyList<DigestItem> Unmuted(ReaderSettings settings) => [.. Items.Where(item => !settings.Mutes(item.Book.Id, item.Kind, item.Book.Today))];
 }
