@@ -190,6 +190,12 @@ public sealed class CarefulStoryTests
     [InlineData("a patient had a seizure after taking Orlavex, I'm stuck what to do")]
     [InlineData("GP reported rash on Orlavex")]
     [InlineData("is there a side effect form? a nurse called about Marelle")]
+    [InlineData("raise an issue on Orlavex: baby born with malformation, mother took Orlavex while pregnant")]
+    [InlineData("raise an issue: the pharmacist complained that tablets in the pack were broken")]
+    [InlineData("log: Patientin mit Krampfanfall nach Orlavex gemeldet")]
+    [InlineData("contact report for Orlavex: there: Dr. Weiss, decided: follow up on the two cases of jaundice in her practice")]
+    [InlineData("tell Greta that Orlavex doesn't work for a patient")]
+    [InlineData("ask for £2,000 more on Orlavex pass-through because a patient took a double dose")]
     public async Task A_report_of_harm_is_kept_nowhere_and_the_safety_route_is_named(string text)
     {
         await using var bot = await BotWorld.StartAsync();
@@ -197,8 +203,34 @@ public sealed class CarefulStoryTests
         await bot.Tom.Says(text);
 
         Assert.Contains("drug safety", await bot.Tom.Hears(), StringComparison.Ordinal);
-        Assert.Empty((await ReadAsync(bot)).Help);
+        var book = await ReadAsync(bot);
+        Assert.Empty(book.Help);
+        await bot.ReadAllAsync();
+        Assert.DoesNotContain(await bot.StoreAsync(), row => Array.Exists(text.Split(' '), word => word is "seizure" or "rash" or "malformation" or "tablets" or "Krampfanfall" or "jaundice" or "patient" && row.Contains(word, StringComparison.Ordinal)));
         await bot.Greta.HearsNothing();
+    }
+
+    [Theory]
+    [InlineData("raise an issue on Orlavex: the patient leaflet has a typo in the side effects section")]
+    [InlineData("log: client wants the patient section on nausea of Orlavex reworded in the leaflet")]
+    public async Task What_speaks_of_a_leaflet_is_kept_as_any_work(string text)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says(text);
+
+        Assert.DoesNotContain("drug safety", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_is_sent_to_drug_safety_hears_how_to_go_on_where_nobody_was_harmed()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says("a patient had a seizure after taking Orlavex");
+
+        Assert.Contains("say it again without the patient", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
 
     private static async Task<ChatMessage> RequestAsync(BotWorld bot)

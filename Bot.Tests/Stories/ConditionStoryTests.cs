@@ -16,7 +16,7 @@ public sealed class ConditionStoryTests
         var card = await AskAsync(bot, "2,000");
 
         (await bot.Greta.Presses(card, "Approve on condition", ("comment", "the signed PO is in by Wednesday"))).Card.Shows("the signed PO is in by Wednesday (Greta Solberg, by Wed 4 Mar 2026)");
-        Assert.Equal("Approved. Pass-through goes from £40,000 to £42,000.", await bot.Greta.Hears());
+        Assert.Equal("Approved on condition: the signed PO is in by Wednesday, by Wed 4 Mar 2026. Pass-through goes from £40,000 to £42,000.", await bot.Greta.Hears());
         var told = new[] { await bot.Tom.Hears(), await bot.Tom.Hears() };
         Assert.Contains(told, text => text.Contains("which is yours to meet by Wed 4 Mar 2026: the signed PO is in by Wednesday", StringComparison.Ordinal));
         Assert.Single((await ReadAsync(bot, "orlavex")).Obligations);
@@ -59,6 +59,19 @@ public sealed class ConditionStoryTests
         }
 
         await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task The_condition_is_told_to_whoever_asked_and_to_whoever_decides_next()
+    {
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
+        var card = await AskAsync(bot, "4,000");
+
+        await bot.Greta.Presses(card, "Approve on condition", ("comment", "the signed PO is in by Wednesday"));
+
+        Assert.StartsWith("Approved on condition: the signed PO is in by Wednesday, by Wed 4 Mar 2026. It now goes to Omar Nassif", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.Contains("on condition: the signed PO is in by Wednesday", await bot.Tom.Hears(), StringComparison.Ordinal);
+        Assert.Contains("Approved on condition: the signed PO is in by Wednesday (Greta Solberg, by Wed 4 Mar 2026). It is your turn", await bot.Omar.Hears(), StringComparison.Ordinal);
     }
 
     [Fact]

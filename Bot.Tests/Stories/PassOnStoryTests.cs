@@ -19,12 +19,28 @@ public sealed class PassOnStoryTests
 
         Assert.Empty(passed.Card.ButtonTitles);
         passed.Card.Shows("Greta Solberg passed it on to Omar Nassif");
-        Assert.Equal("Greta Solberg has passed £2,000 more on Pass-through (Orlavex launch) on. It waits for Omar Nassif (Account Manager).", await bot.Tom.Hears());
+        Assert.Equal("Greta Solberg has passed £2,000 more on Pass-through (Orlavex launch) on. It waits for Omar Nassif (Account Director).", await bot.Tom.Hears());
         await bot.Omar.HearsCard();
         (await bot.Greta.Presses(old, "Approve")).Card.Shows("It waits for Omar Nassif");
         await bot.Omar.Presses("Approve");
         Assert.Equal("Approved. Pass-through goes from £40,000 to £42,000.", await bot.Omar.Hears());
         await bot.Tom.Hears();
+    }
+
+    [Fact]
+    public async Task Passed_to_somebody_whose_own_limit_allows_it_it_goes_to_nobody_below_them()
+    {
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
+        var card = await AskAsync(bot, "4,000");
+        await bot.Greta.Presses(card, "Pass on", ("colleague", bot.Helen.Name));
+        Assert.EndsWith("It waits for Helen Crane (Client Services Director).", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.Helen.HearsCard();
+
+        await bot.Helen.Presses("Approve");
+
+        Assert.Equal("Approved. Pass-through goes from £40,000 to £44,000.", await bot.Helen.Hears());
+        Assert.EndsWith("Pass-through goes from £40,000 to £44,000.", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.Omar.HearsNothing();
     }
 
     [Fact]

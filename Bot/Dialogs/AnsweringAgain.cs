@@ -17,7 +17,7 @@ internal sealed class AnsweringAgain(TurnDesk turns) : IWorkHandler
 
     /// <summary>Null for what is not kept: what may report harm to a patient, and what is too long for a row.</summary>
     public static WorkItem? Item(Activity activity, PersonId from, DateTimeOffset due) =>
-        activity.Text is { } text && (text.Length > MostText || SafetyReport.IsLikelyIn(Utterance.Read(text)))
+        activity.Text is { } text && (text.Length > MostText || SafetyReport.MayBeIn(Utterance.Read(text)))
             ? null
             : new WorkItem($"{Op.Of(default, activity.Conversation?.Id ?? "", activity.Id!).Id}-again", Kind, from.ToString(), JsonSerializer.Serialize(Kept(activity), ActivityJson.Default.Activity), due);
 

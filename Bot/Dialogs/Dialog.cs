@@ -25,7 +25,7 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
                 return await replying.ReturnAsync(activity, turn, conversation, new Reply(DialogWords.OnlyInPersonalChat, KeepsCard: true), cancel);
             }
 
-            if (hearing.IsSafetyReport(action))
+            if (hearing.IsSafetyReport(turn, action))
             {
                 return await replying.ReturnAsync(activity, turn, conversation, new Reply(DialogWords.SafetyRoute, KeepsCard: true), cancel);
             }

@@ -19,7 +19,8 @@ internal static class DialogWords
     public static Message WhoAreYou { get; } = new("I can't tell who you are in your organisation, so I can't tell or change anything here.");
 
     public static Message SafetyRoute { get; } = new(
-        "That may report harm to a patient, so I have kept nothing of it and passed it to nobody. Please report it to the client's drug safety (pharmacovigilance) contact today, by your agency's adverse event procedure.");
+        "That may report harm to a patient, so I have kept nothing of it and passed it to nobody. Please report it to the client's drug safety (pharmacovigilance) contact today, by your agency's adverse event procedure. "
+        + "If nobody was harmed and you speak of a text or a plan, say it again without the patient and name the document, for example “the leaflet's section on nausea”.");
 
     public static Message TooLateToCancel { get; } = new("That was sent before you cancelled it. Withdraw it from its own card if you no longer want it.");
 

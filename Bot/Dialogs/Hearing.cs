@@ -26,7 +26,7 @@ internal sealed class Hearing(Router router, Listener listener, Interpreter inte
 
     private async Task<(Answer Answer, Topic? Topic)> FindAsync(Heard heard, ConversationState state, CancellationToken cancel)
     {
-        if (SafetyReport.IsLikelyIn(heard.Said.Utterance))
+        if (SafetyReport.IsLikelyIn(heard.Said.Utterance, ProductsOf(heard.Turn)))
         {
             log.SafetyRouteNamed();
             return (new Answer.Say(DialogWords.SafetyRoute), state.Topic);
@@ -41,10 +41,14 @@ internal sealed class Hearing(Router router, Listener listener, Interpreter inte
         return isPersonal ? await InFullAsync(heard, state.Topic, cancel) : (await router.HearAsync(heard, othersReadAlong: true, cancel), state.Topic);
     }
 
-    /// <summary>Whether something typed into a card may report harm to a patient: a comment and an answer are kept no more than a message.</summary>
-    public bool IsSafetyReport(CardAction action)
+    /// <summary>
+    /// Whether something typed into a card may report harm to a patient: a comment and an answer are kept no more than a message.
+    /// The fields are read together too, since one may name the patient and the next what befell them.
+    /// </summary>
+    public bool IsSafetyReport(Turn turn, CardAction action)
     {
-        var isReport = action.Data.Values.Any(text => SafetyReport.IsLikelyIn(Utterance.Read(text)));
+        var products = ProductsOf(turn).ToList();
+        var isReport = action.Data.Values.Append(string.Join('\n', action.Data.Values)).Any(text => SafetyReport.IsLikelyIn(Utterance.Read(text), products));
         if (isReport)
         {
             log.SafetyRouteNamed();
@@ -52,6 +56,8 @@ internal sealed class Hearing(Router router, Listener listener, Interpreter inte
 
         return isReport;
     }
+
+    private static IEnumerable<string> ProductsOf(Turn turn) => turn.Accounts.SelectMany(account => account.Aliases.Prepend(account.Name));
 
     private async Task<(Answer Answer, Topic? Topic)> InFullAsync(Heard heard, Topic? topic, CancellationToken cancel)
     {

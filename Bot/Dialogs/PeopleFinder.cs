@@ -14,10 +14,16 @@ internal sealed class PeopleFinder(IDirectory directory)
 
     public async Task<FoundPeople> FindAsync(Heard heard, Names near, CancellationToken cancel)
     {
+        var strong = Near(heard, near);
+        return strong.Count > 0 ? new FoundPeople(strong, Unknown: null) : await SearchAsync(heard, cancel);
+    }
+
+    /// <summary>Those near to the speaker whom the words name; nobody else is looked for.</summary>
+    public static IReadOnlyList<Person> Near(Heard heard, Names near)
+    {
         var others = near.Known.Where(person => person.IsActive && person.Id != heard.Turn.Who).ToList();
         var named = NameMatcher.Find(heard.Said.Utterance, others.Select(person => new Named<Person>(person, [person.Name])));
-        var strong = named.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value).Distinct().ToList();
-        return strong.Count > 0 ? new FoundPeople(strong, Unknown: null) : await SearchAsync(heard, cancel);
+        return [.. named.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value).Distinct()];
     }
 
     private async Task<FoundPeople> SearchAsync(Heard heard, CancellationToken cancel)

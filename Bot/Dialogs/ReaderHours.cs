@@ -21,7 +21,8 @@ internal sealed class ReaderHours(ReaderRows rows, Addresses addresses, IDirecto
 
         // One that the bot slept through is still to come.
         var hasDigest = settings.LastDigest == day || (settings.NextDigest is { } digest && calendar.Day(digest) <= day);
-        return new ReaderMoment(next, hasDigest && !settings.Mutes(account, kind), settings.Mutes(account, kind));
+        var isMuted = settings.Mutes(account, kind, day);
+        return new ReaderMoment(next, hasDigest && !isMuted, isMuted);
     }
 }
 

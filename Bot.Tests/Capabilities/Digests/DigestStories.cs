@@ -24,7 +24,7 @@ public sealed class DigestStories
             """
             Tue 3 Mar 2026: 1 overdue, 1 budget alert and 2 due.
             Overdue: Media plan (Orlavex launch): 5 days overdue, Thu 26 Feb 2026, at risk, Greta Solberg.
-            Budget: Fees (Marelle US): 100 % is committed and spent, -£3,000 left of £95,000.
+            Budget: Fees (Marelle US): 103 % is committed and spent, -£3,000 left of £95,000.
             Due: Congress abstract (Orlavex launch): in 3 days, Fri 6 Mar 2026, on track, Tom Birch, a date that cannot move.
             Due: Sales aid (Marelle US): today, Tue 3 Mar 2026, late, Ruth Okoro.
             """,

@@ -8,6 +8,21 @@ public sealed class PreferenceStories
     private static readonly TimeSpan ToNextMorning = TimeSpan.FromHours(23);
 
     [Fact]
+    public async Task What_is_muted_until_a_day_is_told_again_from_then_on()
+    {
+        await using var bot = await DigestStories.StartAsync();
+        await bot.Greta.Says("mute Marelle US until Wednesday");
+        Assert.StartsWith("Muted until Wed 4 Mar 2026: Marelle US.", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.AdvanceAsync(ToNextMorning);
+        Assert.DoesNotContain("Marelle US", await bot.Greta.Hears(), StringComparison.Ordinal);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+
+        Assert.Contains("Marelle US", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task What_is_muted_is_not_told_and_is_there_when_asked_for()
     {
         await using var bot = await DigestStories.StartAsync();
@@ -24,6 +39,7 @@ public sealed class PreferenceStories
     [Theory]
     [InlineData("mute budget", "Muted: budget. I tell you nothing of it in your digest; ask, and it is all there.")]
     [InlineData("mute deadlines on Orlavex", "Muted: Orlavex launch and deadlines. I tell you nothing of it in your digest; ask, and it is all there.")]
+    [InlineData("mute budget until Friday", "Muted until Fri 6 Mar 2026: budget. I tell you nothing of it in your digest; ask, and it is all there.")]
     [InlineData("mute", "Mute what? Name an account, or one of: deadlines, budget, status, requests, help, updates.")]
     [InlineData("mute the deck reminders", "Mute what? Name an account, or one of: deadlines, budget, status, requests, help, updates.")]
     [InlineData("unmute everything", "Nothing is muted any more. Your next digest is on Tue 3 Mar 2026 at 08:30.")]

@@ -20,6 +20,22 @@ public sealed class GuideStories
     }
 
     [Fact]
+    public async Task A_greeting_is_answered_shortly_and_tells_how_to_hear_of_all()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says("hi");
+        var greeted = (await bot.Greta.Hears()).Split('\n');
+        await bot.Greta.Says("what can you do?");
+        var all = await bot.Greta.Hears();
+
+        Assert.InRange(greeted.Length, 4, 10);
+        Assert.Equal("“what can you do?”", greeted[^1]);
+        Assert.True(all.Split('\n').Length > greeted.Length);
+        Assert.DoesNotContain("calendar link", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_example_of_the_guide_is_answered_when_it_is_said()
     {
         await using var bot = await BotWorld.StartAsync();

@@ -21,6 +21,29 @@ public sealed class ReportStories
     }
 
     [Fact]
+    public async Task What_was_undone_or_withdrawn_is_in_no_weekly_and_nothing_reads_like_a_record()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("log £300 spend on Pass-through for Orlavex");
+        await bot.Greta.Presses("Undo");
+        await bot.ReadAllAsync();
+        await bot.Tom.Says("ask for £2,000 more on Orlavex pass-through");
+        await bot.Tom.HearsCard();
+        await bot.Tom.Presses("Send");
+        await bot.ReadAllAsync();
+        await bot.Greta.Says("speaker deck is late because the KOL is away");
+        await bot.ReadAllAsync();
+
+        await bot.Greta.Says("draft my weekly for Helen on Orlavex");
+
+        var draft = await bot.Greta.Hears();
+        Assert.Contains("- Speaker deck is late, was at risk, because the KOL is away.", draft, StringComparison.Ordinal);
+        Assert.Contains("- Asked for: £2,000 more on Pass-through.", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("spent", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("became", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_told_is_not_in_the_next_draft()
     {
         await using var bot = await MovedAsync();

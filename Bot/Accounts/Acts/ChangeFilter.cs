@@ -8,5 +8,5 @@ internal static class ChangeFilter
 
     /// <param name="except">Whose own acts are left out: nobody missed what they did.</param>
     public static IReadOnlyList<AuditLine> Tell(IEnumerable<AuditLine> lines, PersonId? except) =>
-        [.. lines.Where(line => line.Actor != (except ?? default(PersonId)) && Facts.Any(fact => line.Action.StartsWith(fact, StringComparison.Ordinal)))];
+        [.. NetNews.WithoutUndone(lines).Where(line => line.Actor != (except ?? default(PersonId)) && Facts.Any(fact => line.Action.StartsWith(fact, StringComparison.Ordinal)))];
 }

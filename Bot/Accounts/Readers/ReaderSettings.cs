@@ -29,6 +29,9 @@ internal sealed record ReaderSettings
 
     public IReadOnlyList<NewsKind> MutedKinds { get => field ?? []; init; } = [];
 
+    /// <summary>The day on which something muted is told again, by account or kind; what is not in it is muted until its reader says otherwise.</summary>
+    public IReadOnlyDictionary<string, DateOnly> MutedUntil { get => field ?? new Dictionary<string, DateOnly>(StringComparer.Ordinal); init; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+
     /// <summary>Up to which audit line of each account the reader was told: a number, never a time.</summary>
     public IReadOnlyDictionary<string, long> Told { get => field ?? new Dictionary<string, long>(StringComparer.Ordinal); init; } = new Dictionary<string, long>(StringComparer.Ordinal);
 
@@ -44,7 +47,10 @@ internal sealed record ReaderSettings
     /// <summary>The secret part of the link to their calendar; null until they ask for one.</summary>
     public string? CalendarKey { get; init; }
 
-    public bool Mutes(AccountId account, NewsKind kind) => MutedAccounts.Contains(account) || MutedKinds.Contains(kind);
+    public bool Mutes(AccountId account, NewsKind kind, DateOnly today) =>
+        (MutedAccounts.Contains(account) && IsStill(account.ToString(), today)) || (MutedKinds.Contains(kind) && IsStill(kind.ToString(), today));
+
+    private bool IsStill(string muted, DateOnly today) => !MutedUntil.TryGetValue(muted, out var until) || today < until;
 }
 
 /// <summary>What news is about, as far as somebody can wish to hear it or not.</summary>

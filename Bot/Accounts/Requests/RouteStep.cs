@@ -24,7 +24,11 @@ internal sealed record RouteStep(Role? Role, IReadOnlyList<PersonId> Managers, d
 }
 
 /// <summary>Somebody gave their turn to a colleague who may decide it.</summary>
-internal sealed record PassedTurn(PersonId From, PersonId To, DateTimeOffset At);
+internal sealed record PassedTurn(PersonId From, PersonId To, DateTimeOffset At)
+{
+    /// <summary>Whether their own limit allows all of it, so that nobody need decide after them.</summary>
+    public bool IsEnough { get; init; }
+}
 
 /// <summary>A rule that put a step on the route.</summary>
 /// <param name="Role">The rung that it speaks of: the vacant one, the one below whose limit is too small.</param>

@@ -34,9 +34,10 @@ internal static class ApprovalsWords
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
 
-    public static string DecidedNothing(DateWindow days) => $"You decided nothing {Between(days)}.";
+    /// <param name="who">A colleague; null where it is the reader.</param>
+    public static string DecidedNothing(string? who, DateWindow days) => $"{who ?? "You"} decided nothing {Between(days)}{(who is null ? "" : ", as far as you may see")}.";
 
-    public static string Decided(int count, DateWindow days) => $"You decided {Says.Count(count, "time")} {Between(days)}";
+    public static string Decided(string? who, int count, DateWindow days) => $"{who ?? "You"} decided {Says.Count(count, "time")} {Between(days)}";
 
     public static string NudgedAlready(string last, string next) => $"You nudged them on {last}. You can nudge again from {next}.";
 
@@ -72,7 +73,10 @@ internal static class ApprovalsWords
     public static string Title(RequestView view) => $"{view.Request.Summary} ({view.Book.Head.Name})";
 
     /// <summary>What an approver is asked, as a notification tells it.</summary>
-    public static string Asks(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {(view.Request.Reason is { } reason ? $"Reason: {reason}. " : "")}{Consequence(view)}It is your turn to decide.";
+    public static string Asks(RequestView view) => $"{view.Names[view.Request.RaisedBy]} asks for {Title(view)}. {(view.Request.Reason is { } reason ? $"Reason: {reason}. " : "")}{Consequence(view)}{Given(view)}It is your turn to decide.";
+
+    /// <summary>What those before approved it on: whoever decides next decides on that too.</summary>
+    private static string Given(RequestView view) => string.Concat(LaterWords.OnCondition(view).Select(condition => $"Approved on condition: {condition}. "));
 
     /// <summary>What the card shows of it, for whoever hears it read out.</summary>
     private static string Consequence(RequestView view) =>
@@ -117,10 +121,10 @@ internal static class ApprovalsWords
     /// <summary>What the decider hears.</summary>
     public static string Outcome(RequestView view, Course course) => course switch
     {
-        { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"Approved. It still waits for {People(view, view.MayDecide)} on the same rung.",
-        { Verdict.Kind: VerdictKind.Approved, Next: { } next } => $"Approved. It now goes to {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
-        { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"Approved. {view.Kind.Outcome(view.Request.Terms)}",
-        { Verdict.Kind: VerdictKind.Approved } => "Approved. Nobody above may decide the rest; it stays open and the administrators have been told.",
+        { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"Approved{LaterWords.If(course.Verdict)}. It still waits for {People(view, view.MayDecide)} on the same rung.",
+        { Verdict.Kind: VerdictKind.Approved, Next: { } next } => $"Approved{LaterWords.If(course.Verdict)}. It now goes to {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
+        { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"Approved{LaterWords.If(course.Verdict)}. {view.Kind.Outcome(view.Request.Terms)}",
+        { Verdict.Kind: VerdictKind.Approved } => $"Approved{LaterWords.If(course.Verdict)}. Nobody above may decide the rest; it stays open and the administrators have been told.",
         { Verdict.Kind: VerdictKind.Rejected } => $"Rejected. {view.Names[view.Request.RaisedBy]} has been told why.",
         { Verdict.Kind: VerdictKind.AskedForChanges } => $"Sent back. {view.Names[view.Request.RaisedBy]} has been asked to change it.",
         _ => $"Noted. {Title(view)} has moved on since.",
@@ -132,11 +136,11 @@ internal static class ApprovalsWords
         var who = view.Names[course.Verdict?.By];
         return course switch
         {
-            { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"{who} approved {Title(view)}. It still waits for {People(view, view.MayDecide)}.",
+            { Verdict.Kind: VerdictKind.Approved, WaitsForOthers: true } => $"{who} approved {Title(view)}{LaterWords.If(course.Verdict)}. It still waits for {People(view, view.MayDecide)}.",
             { Verdict.Kind: VerdictKind.Approved, Next: { } next } =>
-                $"{who} approved {Title(view)}. It now waits for {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
-            { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"{who} approved {Title(view)}. {view.Kind.Outcome(view.Request.Terms)}",
-            { Verdict.Kind: VerdictKind.Approved } => $"{who} approved {Title(view)}. {NobodyDecides}",
+                $"{who} approved {Title(view)}{LaterWords.If(course.Verdict)}. It now waits for {People(view, view.On(next))}, because it is {Because(view, course.Last)}.",
+            { Verdict.Kind: VerdictKind.Approved, IsDone: true } => $"{who} approved {Title(view)}{LaterWords.If(course.Verdict)}. {view.Kind.Outcome(view.Request.Terms)}",
+            { Verdict.Kind: VerdictKind.Approved } => $"{who} approved {Title(view)}{LaterWords.If(course.Verdict)}. {NobodyDecides}",
             { Verdict.Kind: VerdictKind.Rejected } => $"{who} rejected {Title(view)}: {course.Verdict.Comment}",
             { Verdict.Kind: VerdictKind.AskedForChanges } => $"{who} asks you to change {Title(view)}: {course.Verdict.Comment}",
             _ => $"{Title(view)} has moved on. {WhoHasIt(view)}",
@@ -183,7 +187,13 @@ internal static class ApprovalsWords
         };
     }
 
-    public static string TitleOf(RequestView view, RouteStep step) => step.Role is { } role ? view.Ladder.TitleOf(role) : "manager";
+    /// <summary>Of the step; of whoever has it by now, where it was passed to another rung.</summary>
+    public static string TitleOf(RequestView view, RouteStep step) => step switch
+    {
+        { Role: null } => "manager",
+        { Role: { } role, Handovers: [.., { To: var to }] } when !view.Book.Holding(role).Contains(to) && view.Book.HighestRung(to, view.Ladder) is >= 0 and var rung => view.Ladder.Rungs[rung].Title,
+        { Role: { } role } => view.Ladder.TitleOf(role),
+    };
 
     public static string People(RequestView view, IReadOnlyList<PersonId> people) =>
         people.Count == 0 ? "nobody" : Together(people.Select(person => AbsenceWords.Decider(view, person)), view.Agency.Policy.SharedRung);
@@ -200,7 +210,7 @@ internal static class ApprovalsWords
     private static string Because(RequestView view, RouteStep step) =>
         step.Limit is { } limit ? view.Kind.Beyond(limit) : $"not for {TitleOf(view, step)}s to decide alone";
 
-    private static string Between(DateWindow days) => days.To is { } to ? $"from {Says.Date(days.From)} to {Says.Date(to)}" : $"since {Says.Date(days.From)}";
+    private static string Between(DateWindow days) => days.To is { } to ? to == days.From ? $"on {Says.Date(to)}" : $"from {Says.Date(days.From)} to {Says.Date(to)}" : $"since {Says.Date(days.From)}";
 
     private static string Moment(DateTimeOffset? at, RequestView view) => at is { } moment ? view.Moment(moment) : "";
 }

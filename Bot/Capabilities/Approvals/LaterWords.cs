@@ -57,6 +57,10 @@ internal static class LaterWords
     public static IEnumerable<string> OnCondition(RequestView view) =>
         Conditions.Of(view.Request).Select(verdict => $"{verdict.Comment} ({view.Names[verdict.By]}, by {Says.Date(verdict.ConditionDue!.Value)})");
 
+    /// <summary>The condition of one approval, behind the word that tells of it; empty where there is none.</summary>
+    public static string If(Verdict? verdict) =>
+        verdict is { Kind: VerdictKind.Approved, ConditionDue: { } due } ? $" on condition: {verdict.Comment?.TrimEnd('.')}, by {Says.Date(due)}" : "";
+
     /// <summary>Who gave their turn to whom, and who was asked too.</summary>
     public static string Changes(RequestView view, RouteStep step) => string.Concat(
         step.Handovers.Select(handover => $"; {view.Names[handover.From]} passed it on to {view.Names[handover.To]} {view.Moment(handover.At)}")

@@ -99,7 +99,7 @@ internal sealed class RoutePlanner(Agency agency, IDirectory directory, AccountB
         return planned switch
         {
             null when steps.Count > 0 => $"{sure}, and perhaps others above, depending on its size",
-            { With.Count: > 0 } => $"{sure} ({WhyWords.CountedWith(planned.With, kinds.Of(kind).CountedSince)})",
+            { With.Count: > 0 } => $"{sure} ({WhyWords.CountedWith(planned.With.Count, kinds.Of(kind).CountedSince)})",
             _ => sure,
         };
     }

@@ -34,24 +34,38 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
         return new Answer.Say(WaitingCards.RequestsOf(mine));
     }
 
-    /// <summary>What the speaker decided on their accounts in the days that they name, newest first; else in the last week.</summary>
+    /// <summary>What the speaker, or the colleague whom they name, decided on the speaker's accounts in the days that they name, newest first; else in the last week.</summary>
     public async Task<Answer> DecidedByAsync(Heard heard, CancellationToken cancel)
     {
         var days = heard.Said.Slots.Dates.Window ?? new DateWindow(heard.Turn.Today.AddDays(-7), heard.Turn.Today);
+        var read = await ReadAsync(heard, cancel);
+        var other = await OtherAsync(heard, read, cancel);
         var lines = new List<(DateTimeOffset At, string Line)>();
-        foreach (var book in await ReadAsync(heard, cancel))
+        foreach (var book in read)
         {
             var recent = (await books.LatelyClosedAsync(book, cancel)).Concat(book.Requests.Select(open => open.Value));
             foreach (var request in recent.Where(request => request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == heard.Turn.Who))))
             {
                 var view = await views.OfAsync(book, request, cancel);
-                lines.AddRange(VerdictsOf(view, heard.Turn.Who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
+                lines.AddRange(VerdictsOf(view, other?.Id ?? heard.Turn.Who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
             }
         }
 
         return new Answer.Say(lines.Count == 0
-            ? new Message(ApprovalsWords.DecidedNothing(days))
-            : WaitingCards.Decided(ApprovalsWords.Decided(lines.Count, days), [.. lines.OrderByDescending(line => line.At).Select(line => line.Line)]));
+            ? new Message(ApprovalsWords.DecidedNothing(other?.Name, days))
+            : WaitingCards.Decided(ApprovalsWords.Decided(other?.Name, lines.Count, days), [.. lines.OrderByDescending(line => line.At).Select(line => line.Line)]));
+    }
+
+    /// <summary>Somebody on the speaker's accounts, where the question is not of the speaker's own decisions.</summary>
+    private async Task<Person?> OtherAsync(Heard heard, IReadOnlyList<AccountBook> read, CancellationToken cancel)
+    {
+        if (heard.Said.Slots.Mine)
+        {
+            return null;
+        }
+
+        var near = await Names.OfAsync(directory, read.SelectMany(book => book.Team).Select(seat => seat.Person), cancel);
+        return PeopleFinder.Near(heard, near) is [var one] ? one : null;
     }
 
     /// <summary>Somebody who held two rungs decided once.</summary>

@@ -9,9 +9,10 @@ internal static class WhyWords
 {
     public const string NothingToExplain = "Nothing waits for you just now, so there is nothing to explain.";
 
+    /// <param name="others">How many: their numbers are the bot's own, and nobody was shown them.</param>
     /// <param name="why">What they have in common, in their kind's words.</param>
-    public static string CountedWith(IReadOnlyList<int> numbers, string why) =>
-        $"it counts together with {(numbers.Count == 1 ? "request" : "requests")} {Says.List(numbers.Select(number => $"{number}"))}{why}";
+    public static string CountedWith(int others, string why) =>
+        $"it counts together with {(others == 1 ? "another request" : $"{others} other requests")}{why}";
 
     /// <summary>For one reader: the step that is theirs, or else the one whose turn it is.</summary>
     public static string Why(RequestView view, PersonId reader)
@@ -43,7 +44,7 @@ internal static class WhyWords
         { Rule: RouteRule.UnnamedBelow, Role: { } role } => $"the {view.Ladder.TitleOf(role)} does not decide such things",
         { Rule: RouteRule.Direct } => "by the agency's policy it goes straight to the first who may decide it alone",
         { Rule: RouteRule.Manager } => "the account has nobody left who may decide it, so it goes to the manager above",
-        { Rule: RouteRule.CountedTogether } => CountedWith(view.Request.CountedWith, view.Kind.CountedSince),
+        { Rule: RouteRule.CountedTogether } => CountedWith(view.Request.CountedWith.Count, view.Kind.CountedSince),
         _ => $"the {ApprovalsWords.TitleOf(view, step)} may decide it alone",
     };
 }

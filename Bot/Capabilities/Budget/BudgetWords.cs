@@ -40,10 +40,13 @@ internal static class BudgetWords
         return $"{QuestionWords.Clip(account.Book.Head.Name)}: {string.Join("; ", shown.Select(line => Line(line, currency)))}.{total} {setBy}";
     }
 
-    /// <summary>Who touched the account's figures last.</summary>
-    public static string LastSet(AccountMoney account, Names names, Agency agency, DateOnly today) =>
-        account.Lines.MaxBy(line => line.At) is { } latest ? QuestionWords.SetBy(latest, names, agency, today) : "";
-
+    /// <summary>Who touched the account's figures last: where several did, which of them it was.</summary>
+    public static string LastSet(AccountMoney account, Names names, Agency agency, DateOnly today) => account.Lines.MaxBy(line => line.At) switch
+    {
+        null => "",
+        var latest when account.Lines.DistinctBy(line => line.By).Count() > 1 => $"Latest: {QuestionWords.Clip(latest.Facts.Line)}. {QuestionWords.SetBy(latest, names, agency, today)}",
+        var latest => QuestionWords.SetBy(latest, names, agency, today),
+    };
 
     public static string Line(BudgetLineFacts line, string currency) =>
         $"{QuestionWords.Clip(line.Line)} {Left(line, currency)} of {Money(line.Approved, currency)} ({Money(line.Committed, currency)} committed, {Money(line.Spent, currency)} spent{Used(line)})";

@@ -13,7 +13,8 @@ internal sealed class CalendarsCapability(CalendarKeys keys, PublicAddress addre
 
     public override IReadOnlyCollection<Intent> Intents { get; } = [Intent.CalendarLink];
 
-    public override IReadOnlyList<Example> Examples { get; } = [new("my calendar link")];
+    /// <summary>None where no link is offered.</summary>
+    public override IReadOnlyList<Example> Examples => address.Base is null ? [] : [new("my calendar link")];
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {

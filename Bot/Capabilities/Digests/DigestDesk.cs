@@ -52,5 +52,5 @@ internal sealed record Digest(IReadOnlyList<DigestItem> Items, IReadOnlyList<Acc
     private Dictionary<string, ReportedUpTo> OfMine(IReadOnlyDictionary<string, ReportedUpTo> kept) =>
         kept.Where(entry => Books.Any(book => book.Id.ToString() == entry.Key)).ToDictionary(StringComparer.Ordinal);
 
-    public IReadOnlyList<DigestItem> Unmuted(ReaderSettings settings) => [.. Items.Where(item => !settings.Mutes(item.Book.Id, item.Kind))];
+    public IReadOnlyList<DigestItem> Unmuted(ReaderSettings settings) => [.. Items.Where(item => !settings.Mutes(item.Book.Id, item.Kind, item.Book.Today))];
 }

@@ -73,7 +73,7 @@ internal static class DigestRules
         from line in facts.Manages ? facts.Book.Lines : []
         let alert = Reached(line.Value.Facts, facts.Agency.Policy)
         where alert is not null && alert > facts.Before.Alerts.GetValueOrDefault(KeyOf(facts.Book, line.Value.Facts), -1)
-        select new DigestItem(DigestPart.Budget, NewsKind.Budget, facts.Book, DigestWords.Alert(line.Value.Facts, alert.Value, facts), DigestWords.AskBudget(facts), (int)alert.Value);
+        select new DigestItem(DigestPart.Budget, NewsKind.Budget, facts.Book, DigestWords.Alert(line.Value.Facts, facts), DigestWords.AskBudget(facts), (int)alert.Value);
 
     private static IEnumerable<MilestoneFacts> Mine(DigestFacts facts) =>
         facts.Book.Milestones.Select(entry => entry.Value.Facts).Where(milestone => facts.Manages || (milestone.Owner is { } owner && facts.Selves.Contains(owner)));

@@ -55,8 +55,9 @@ internal static class DigestWords
     public static string Slipped(AuditLine line, DigestFacts facts) =>
         $"{QuestionWords.Clip(line.Subject)} ({facts.Account}): moved from {line.Before} to {line.After} by {line.ActorName}{(line.Reason is { } why ? $", {QuestionWords.Clip(why)}" : "")}";
 
-    public static string Alert(BudgetLineFacts line, decimal alert, DigestFacts facts) =>
-        $"{QuestionWords.Clip(line.Line)} ({facts.Account}): {alert:0.#} % is committed and spent, {Says.Money(line.Left, facts.Agency.Currency)} left of {Says.Money(line.Approved, facts.Agency.Currency)}";
+    /// <summary>What is used, and not the mark that it passed: between the two may lie a lot.</summary>
+    public static string Alert(BudgetLineFacts line, DigestFacts facts) =>
+        $"{QuestionWords.Clip(line.Line)} ({facts.Account}): {(Burn.PercentUsed(line) is { } used ? $"{used} %" : Says.Money(line.Committed + line.Spent, facts.Agency.Currency))} is committed and spent, {Says.Money(line.Left, facts.Agency.Currency)} left of {Says.Money(line.Approved, facts.Agency.Currency)}";
 
     /// <param name="to">Who should have been told.</param>
     public static string Owed(string to, AccountBook book, int changes, DateOnly since) => $"{to} has not been told what happened on {book.Head.Name}: {Says.Count(changes, "change")} since {Says.Date(since)}";

@@ -44,7 +44,7 @@ internal sealed class OwedUpdates(ReaderRows rows, AuditNews news, Agency agency
     {
         var told = (await rows.ReadAsync(superior, cancel)).Settings.Reported.GetValueOrDefault(book.Id.ToString());
         var lines = await news.SinceAsync(book, told?.Seq, cancel);
-        return [.. lines.Where(line => Materiality.IsMaterial(line) && line.Actor is { } actor && actor != superior)];
+        return [.. NetNews.Of(lines).Where(line => line.Actor is { } actor && actor != superior)];
     }
 
     /// <summary>The day of the oldest, where that is a week of work ago; else null.</summary>

@@ -10,10 +10,15 @@ internal static class ExampleChoice
 {
     private const int OfEach = 2;
     private const int Nearest = 3;
+    private const int Greeted = 7;
 
     /// <summary>What a person on these accounts can say: a few of each capability, in the list's order.</summary>
     public static IReadOnlyList<string> All(IEnumerable<Capability> capabilities, IReadOnlyList<AccountBook> own, PersonId person, Ladder ladder) =>
         [.. capabilities.SelectMany(capability => Working(capability, own, person, ladder).Take(OfEach)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>For whoever only says hello: one of each of those that come first.</summary>
+    public static IReadOnlyList<string> First(IEnumerable<Capability> capabilities, IReadOnlyList<AccountBook> own, PersonId person, Ladder ladder) =>
+        [.. capabilities.SelectMany(capability => Working(capability, own, person, ladder).Take(1)).Distinct(StringComparer.Ordinal).Take(Greeted)];
 
     /// <summary>What comes nearest to something that was not understood: of the capabilities that most speaks for, else the first of each.</summary>
     public static IReadOnlyList<string> Near(Understanding said, IReadOnlyList<Capability> capabilities, IReadOnlyList<AccountBook> own, PersonId person, Ladder ladder)

@@ -46,10 +46,14 @@ internal sealed class GuideCapability(Lazy<Router> router, AccountBooks books, A
             (0, Intent.Guide) => new Message(GuideWords.OnNoAccount),
             (0, Intent.NotYet) => new Message(GuideWords.NotYetOnNoAccount),
             (0, _) => new Message(GuideWords.NotUnderstoodOnNoAccount),
+            (_, Intent.Guide) when !Asks(heard.Said.Utterance) => GuideCards.Welcome([.. ExampleChoice.First(router.Value.Capabilities, own, heard.Turn.Who, agency.Ladder), GuideWords.AskForAll]),
             (_, Intent.Guide) => GuideCards.Welcome(ExampleChoice.All(router.Value.Capabilities, own, heard.Turn.Who, agency.Ladder)),
             _ => GuideCards.Near(intent == Intent.NotYet ? GuideWords.NotYet : GuideWords.NotUnderstood, ExampleChoice.Near(heard.Said, router.Value.Capabilities, Spoken(heard, own), heard.Turn.Who, agency.Ladder)),
         };
     }
+
+    /// <summary>Whether they want to know what there is, and do not only greet.</summary>
+    private static bool Asks(Utterance said) => said.Tokens.Any(token => GuideWords.Asking.Contains(token.Word, StringComparer.Ordinal));
 
     /// <summary>An account that was named is the one to show examples of.</summary>
     private static IReadOnlyList<AccountBook> Spoken(Heard heard, IReadOnlyList<AccountBook> own)

@@ -5,6 +5,7 @@ internal static class GuideWords
 {
     public const string Welcome = "I keep track of your accounts with you: deadlines, budgets, who is who, and who has to decide what.";
     public const string TryThese = "You can say, for example:";
+    public const string AskForAll = "what can you do?";
     public const string NotUnderstood = "I did not get that. Things near to it that I do understand:";
     public const string NotYet = "I can't do that yet, and nothing has been changed or sent. Near to it I can do this:";
     public const string NotYetOnNoAccount = $"I can't do that yet. {OnNoAccount}";
@@ -12,6 +13,8 @@ internal static class GuideWords
     public const string NotUnderstoodOnNoAccount = $"I did not get that. {OnNoAccount}";
     public const string YouAreWelcome = "You're welcome.";
     public const string NothingOpen = "Nothing is open between us that you could answer with that.";
+
+    public static IReadOnlyList<string> Asking { get; } = ["help", "what", "how", "who", "which", "can", "do", "does", "use", "start", "examples"];
 
     public static string Text(string opening, IReadOnlyList<string> examples) => string.Join('\n', [opening, .. examples.Select(Quoted)]);
 

@@ -39,8 +39,8 @@ internal sealed class ReportDrafting(AccountBooks books, AuditNews news, ReaderR
         var parts = new List<string>();
         foreach (var book in own)
         {
-            var lines = (await SinceAsync(book, told, cancel)).Where(line => line.Actor != who && Materiality.IsMaterial(line)).ToList();
-            parts.AddRange(lines.Count > 0 ? [ReportWords.Account(book, ReportLines.Of(book, lines))] : Array.Empty<string>());
+            var lines = (await SinceAsync(book, told, cancel)).Where(line => line.Actor != who).ToList();
+            parts.AddRange(NetNews.Of(lines).Count > 0 ? [ReportWords.Account(book, ReportLines.Of(book, lines))] : Array.Empty<string>());
         }
 
         return parts.Count > 0 ? ReportLines.Fit(parts) : null;

@@ -18,7 +18,7 @@ internal static class ReportLines
         var next = book.Milestones.Select(entry => entry.Value.Facts).Where(milestone => milestone.Due >= book.Today).Take(1);
         return
         [
-            .. news.Where(Materiality.IsMaterial).Select(Sentence),
+            .. NetNews.Of(news).Select(Sentence),
             .. overdue.Select(milestone => $"{milestone.Title} is {Says.Due(milestone.Due, book.Today)}."),
             .. next.Select(milestone => $"Next: {milestone.Title} on {Says.Date(milestone.Due)}."),
         ];
@@ -33,16 +33,6 @@ internal static class ReportLines
             : $"{text[..Math.Max(0, text.LastIndexOf('\n', ReportCards.LongestText - ReportWords.More.Length - 1))].TrimEnd()}\n{ReportWords.More}";
     }
 
-    private static string Sentence(AuditLine line) => (line.Action switch
-    {
-        "status.set" => line.Before.Length > 0 ? $"Status {line.After.ToLowerInvariant()}, was {line.Before.ToLowerInvariant()}" : $"Status {line.After.ToLowerInvariant()}",
-        "deadline.moved" => $"{Clip(line.Subject)} moved from {line.Before} to {line.After}",
-        "request.raised" => $"Asked for: {Clip(line.After)}",
-        _ when line.Subject.StartsWith("request ", StringComparison.Ordinal) => $"{Clip(line.Before)}: {Clip(line.After.ToLowerInvariant())}",
-        _ when line.Before.Length > 0 => $"{Clip(line.Subject)}: {Clip(line.Before)} became {Clip(line.After)}",
-        _ => $"{Clip(line.Subject)}: {Clip(line.After)}",
-    }) + (line.Reason is { Length: > 0 } why ? $", because {Clip(why.TrimEnd('.'))}." : ".");
-
     /// <summary>A whole sentence of what happened; a report that is kept with the account is longer, and is read there.</summary>
-    private static string Clip(string text) => QuestionWords.Clip(text, LongestPart);
+    private static string Sentence(AuditLine line) => QuestionWords.Clip(DeedWords.Of(line), LongestPart) + (DeedWords.WhyOf(line) is { } why ? $", because {QuestionWords.Clip(why.TrimEnd('.'), LongestPart)}." : ".");
 }

@@ -15,7 +15,7 @@ internal sealed record StatusVoice(Names Names, Agency Agency, DateOnly Today)
 
     public string Severity(IssueFacts issue)
     {
-        var severity = issue.Severity is { } grave ? $"{grave.ToString().ToLowerInvariant()} severity" : "severity not judged";
+        var severity = issue.Severity is { } grave ? $"{grave.ToString().ToLowerInvariant()} severity" : "severity not said";
         return issue.Promised is { } promise ? $"{severity}; promised to the client by {Says.Date(Day(promise.By))}: {QuestionWords.Clip(promise.What)}" : severity;
     }
 

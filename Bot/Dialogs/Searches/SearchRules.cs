@@ -28,7 +28,7 @@ internal sealed class SearchRules(string currency, DateOnly today)
     private Hit AccountHit(AccountBook book) => new(
         book.Head.Name,
         SearchWords.Account(book, currency),
-        [new Fact("Client", book.Head.Client), .. book.Milestones.Take(1).Select(next => new Fact("Next", $"{next.Value.Facts.Title}, {Says.Date(next.Value.Facts.Due)}"))]);
+        [new Fact("Client", book.Head.Client), .. book.Milestones.Where(milestone => milestone.Value.Facts.Due >= book.Today).Take(1).Select(next => new Fact("Next", $"{next.Value.Facts.Title}, {Says.Date(next.Value.Facts.Due)}"))]);
 
     /// <summary>Every word begins a word of one of the names.</summary>
     private static bool Fits(string words, IEnumerable<string> names) =>

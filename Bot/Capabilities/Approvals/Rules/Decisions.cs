@@ -39,9 +39,9 @@ internal static class Decisions
     {
         while (request.CurrentStep is { } step && IsComplete(book, request, step, shared))
         {
-            if (step.IsEnough)
+            if (step.IsEnough || IsByTheirOwnLimit(step))
             {
-                return Closed(request, RequestState.Approved, at);
+                return Closed(request.WithCurrent(step with { IsEnough = true }), RequestState.Approved, at);
             }
 
             request = Carry(book, request with { Current = request.Current + 1, Since = at });
@@ -49,6 +49,10 @@ internal static class Decisions
 
         return new Decision.Moved(request);
     }
+
+    /// <summary>Whoever was given the turn may allow all of it alone: it goes to nobody below them.</summary>
+    private static bool IsByTheirOwnLimit(RouteStep step) =>
+        step.Handovers.Any(passed => passed.IsEnough && step.Verdicts.Any(verdict => verdict.By == passed.To && verdict.Kind == VerdictKind.Approved));
 
     /// <summary>All of a rung, by the policy, are those whose step it is: whoever was asked too, since they were late, is enough alone.</summary>
     private static bool IsComplete(AccountBook book, ApprovalRequest request, RouteStep step, SharedRung shared)

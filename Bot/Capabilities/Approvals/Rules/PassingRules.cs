@@ -29,7 +29,7 @@ internal static class PassingRules
             return null;
         }
 
-        var handed = step with { Handovers = [.. step.Handovers, new PassedTurn(from, to, at)] };
+        var handed = step with { Handovers = [.. step.Handovers, new PassedTurn(from, to, at) { IsEnough = MayDecide(book, ladder, request, step with { IsEnough = true }, to) }] };
         return request.WithCurrent(handed) with { Version = request.Version + 1, Since = at, BeforeDecision = null };
     }
 

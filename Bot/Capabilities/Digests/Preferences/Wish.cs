@@ -6,7 +6,11 @@ namespace AccountBot.Capabilities.Digests.Preferences;
 /// <summary>How somebody wants to hear of things.</summary>
 internal abstract record Wish
 {
-    public sealed record Mute(IReadOnlyList<Membership> Accounts, IReadOnlyList<NewsKind> Kinds) : Wish;
+    /// <param name="Until">The day on which it is told again; null until the reader says otherwise.</param>
+    public sealed record Mute(IReadOnlyList<Membership> Accounts, IReadOnlyList<NewsKind> Kinds, DateOnly? Until) : Wish
+    {
+        public IEnumerable<string> Keys => [.. Accounts.Select(account => account.Account.ToString()), .. Kinds.Select(kind => kind.ToString())];
+    }
 
     /// <summary>Neither accounts nor kinds are everything that was muted.</summary>
     public sealed record Unmute(IReadOnlyList<Membership> Accounts, IReadOnlyList<NewsKind> Kinds) : Wish;

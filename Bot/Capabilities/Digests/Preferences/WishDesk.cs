@@ -16,6 +16,7 @@ internal sealed class WishDesk(ReaderRows rows, DigestReaders readers, DigestPla
             Wish.Mute { Accounts: [], Kinds: [] } => new Message(WishWords.MuteWhat),
             Wish.Mute or Wish.Unmute when WishReader.NamesMore(heard.Said, Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens)) => new Message(WishWords.MuteWhat),
             Wish.OnlyUrgent { Until: var until } when until < heard.Turn.Today => new Message(WishWords.DatePast),
+            Wish.Mute { Until: { } until } when until <= heard.Turn.Today => new Message(WishWords.MuteDatePast),
             Wish.Show => new Message(WishWords.Settings((await rows.ReadAsync(reader.Who, cancel)).Settings, heard.Turn.Accounts, reader.Calendar)),
             _ => new Message(WishWords.Granted(wish, await GrantAsync(wish, reader, cancel), reader.Calendar)),
         };

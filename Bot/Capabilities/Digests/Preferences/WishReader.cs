@@ -27,7 +27,7 @@ internal static partial class WishReader
     public static Wish Read(Utterance said, DateReading dates, IReadOnlyList<Membership> accounts, DateOnly today) => said switch
     {
         _ when Has(said, Again) => new Wish.Unmute(accounts, KindsIn(said)),
-        _ when Has(said, Muting) => new Wish.Mute(accounts, KindsIn(said)),
+        _ when Has(said, Muting) => new Wish.Mute(accounts, KindsIn(said), dates.Target ?? dates.Window?.To ?? dates.Window?.From),
         _ when Has(said, ["urgent"]) => new Wish.OnlyUrgent(Until(dates, today)),
         _ when Has(said, ["quiet"]) && Has(said, None) => new Wish.NoQuiet(),
         _ when Has(said, ["quiet"]) && ClocksIn(said.Text) is [var from, var to, ..] => new Wish.Quiet(from, to),

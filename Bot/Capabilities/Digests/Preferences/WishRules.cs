@@ -11,6 +11,7 @@ internal static class WishRules
         {
             MutedAccounts = [.. settings.MutedAccounts.Union(mute.Accounts.Select(account => account.Account))],
             MutedKinds = [.. settings.MutedKinds.Union(mute.Kinds)],
+            MutedUntil = Until(settings.MutedUntil, mute),
         },
         Wish.Unmute { Accounts: [], Kinds: [] } => settings with { MutedAccounts = [], MutedKinds = [] },
         Wish.Unmute heard => settings with
@@ -25,4 +26,15 @@ internal static class WishRules
         Wish.DigestAt digest => settings with { DigestAt = digest.At },
         _ => settings,
     };
+
+    private static Dictionary<string, DateOnly> Until(IReadOnlyDictionary<string, DateOnly> before, Wish.Mute mute)
+    {
+        var until = before.Where(muted => !mute.Keys.Contains(muted.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        if (mute.Until is { } day)
+        {
+            mute.Keys.ToList().ForEach(key => until[key] = day);
+        }
+
+        return until;
+    }
 }

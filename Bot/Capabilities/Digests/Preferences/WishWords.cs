@@ -12,9 +12,11 @@ internal static class WishWords
 
     public const string DatePast = "That day is over. Until when do you want to hear of urgent things only?";
 
+    public const string MuteDatePast = "That day is no longer to come. Until which day do you want it muted?";
+
     public static string Granted(Wish wish, ReaderSettings settings, WorkingCalendar calendar) => wish switch
     {
-        Wish.Mute mute => $"Muted: {Says.List([.. mute.Accounts.Select(account => account.Name), .. mute.Kinds.Select(Kind)])}. I tell you nothing of it in your digest; ask, and it is all there.",
+        Wish.Mute mute => $"Muted{(mute.Until is { } until ? $" until {Says.Date(until)}" : "")}: {Says.List([.. mute.Accounts.Select(account => account.Name), .. mute.Kinds.Select(Kind)])}. I tell you nothing of it in your digest; ask, and it is all there.",
         Wish.Unmute { Accounts: [], Kinds: [] } => $"Nothing is muted any more. {Next(settings, calendar)}",
         Wish.Unmute heard => $"No longer muted: {Says.List([.. heard.Accounts.Select(account => account.Name), .. heard.Kinds.Select(Kind)])}.",
         Wish.OnlyUrgent urgent => $"Only what is urgent until {Says.Date(urgent.Until)}. {Next(settings, calendar)}",
@@ -28,7 +30,7 @@ internal static class WishWords
     /// <summary>All that is set, a sentence each.</summary>
     public static string Settings(ReaderSettings settings, IReadOnlyList<Membership> accounts, WorkingCalendar calendar)
     {
-        IReadOnlyList<string> muted = [.. accounts.Where(account => settings.MutedAccounts.Contains(account.Account)).Select(account => account.Name), .. settings.MutedKinds.Select(Kind)];
+        IReadOnlyList<string> muted = [.. accounts.Where(account => settings.MutedAccounts.Contains(account.Account)).Select(account => $"{account.Name}{Until(settings, account.Account.ToString())}"), .. settings.MutedKinds.Select(kind => $"{Kind(kind)}{Until(settings, kind.ToString())}")];
         return string.Join('\n',
         [
             Next(settings, calendar),
@@ -48,6 +50,8 @@ internal static class WishWords
         var local = TimeZoneInfo.ConvertTime(next, calendar.Zone);
         return $"Your next digest is on {Says.Date(DateOnly.FromDateTime(local.DateTime))} at {Clock(TimeOnly.FromDateTime(local.DateTime))}.";
     }
+
+    private static string Until(ReaderSettings settings, string muted) => settings.MutedUntil.TryGetValue(muted, out var until) ? $" until {Says.Date(until)}" : "";
 
     private static string Kind(NewsKind kind) => kind.ToString().ToLowerInvariant();
 
