@@ -7,11 +7,19 @@ namespace AccountBot.Accounts.Acts;
 /// <param name="Status">The account's own status, where that was changed.</param>
 internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList<FactChange> Facts, StatusChange? Status)
 {
-    /// <summary>What its maker may ask others for beside it, in their own words.</summary>
+    /// <summary>What its maker may ask others for beside it.</summary>
     public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
+
+    /// <summary>The same as orders, each at the place of its words; empty where the words are what its maker typed.</summary>
+    public IReadOnlyList<string> Orders { get => field ?? []; init; } = [];
 
     public bool CanBeUndone => Facts.Count > 0 || Status is not null;
 }
+
+/// <summary>Something that whoever acts may not do alone.</summary>
+/// <param name="Words">As it is offered to them.</param>
+/// <param name="Order">What is meant, in a form that whoever asks for it reads.</param>
+internal sealed record Ask(string Words, string Order);
 
 /// <summary>One row that an act changed. The texts are its documents, letter by letter: what is taken back is exactly what was.</summary>
 /// <param name="Action">The audit's word for it.</param>

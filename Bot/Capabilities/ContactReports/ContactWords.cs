@@ -48,7 +48,7 @@ internal static class ContactWords
     public static string Budget(string by, AccountBook book, string effect) => $"{by} reports from the client of {book.Head.Name} an effect on the budget: {effect}.";
 
     /// <summary>An action that the writer may not set alone, as they would ask for it.</summary>
-    public static string AsMilestone(ContactAction action, AccountBook book) => $"new milestone {action.What} on {book.Head.Name} on {Says.Date(action.Due!.Value)}";
+    public static string AsMilestone(ContactAction action, AccountBook book, string owner) => $"new milestone {action.What} on {book.Head.Name}, due {Says.Date(action.Due!.Value)}, for {owner}";
 
     private static string Action(ContactAction action, Func<PersonId?, string> nameOf, PersonId by) => $"{action.What} ({nameOf(action.Owner ?? by)}, {Says.Date(action.Due!.Value)})";
 }

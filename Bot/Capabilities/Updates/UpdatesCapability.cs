@@ -8,7 +8,7 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Updates;
 
 /// <summary>How things go, told in a line: milestones, the account's colour, owners, money spent. Done at once by whoever may, with undo.</summary>
-internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, UndoDesk undo) : Capability
+internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, UndoDesk undo, UpdateAsking asking) : Capability
 {
     public const string Door = "updates";
 
@@ -30,6 +30,7 @@ internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch
     {
         UpdateCards.Undo => await undo.PressAsync(pressed, cancel),
+        UpdateOrder.AskVerb => await asking.PressAsync(pressed, cancel),
         UpdateCards.Choose or UpdateCards.Cancel => ChoiceForm.Refuse(pressed, Door, UpdateCards.Cancel) ?? await ChosenAsync(pressed, pressed.Form!, cancel),
         _ => new Answer.Pass(),
     };

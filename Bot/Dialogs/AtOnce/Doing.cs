@@ -12,6 +12,7 @@ namespace AccountBot.Dialogs.AtOnce;
 internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim)
 {
     private IReadOnlyList<string> asks = [];
+    private IReadOnlyList<string> orders = [];
     private readonly List<FactChange> facts = [];
     private StatusChange? status;
 
@@ -28,7 +29,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
+    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks, Orders = orders };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
@@ -51,6 +52,13 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
 
     /// <summary>What they said beside it and may not do alone.</summary>
     public void Asks(IReadOnlyList<string> others) => asks = others;
+
+    /// <summary>What stands beside it as somebody else's to agree to, though nobody typed it so.</summary>
+    public void Asks(IReadOnlyList<Ask> others)
+    {
+        asks = [.. others.Select(other => other.Words)];
+        orders = [.. others.Select(other => other.Order)];
+    }
 
     /// <summary>Whatever it is, it cannot be taken back with a button.</summary>
     public void MakeFinal() => facts.Clear();

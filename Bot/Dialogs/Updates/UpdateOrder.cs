@@ -11,6 +11,9 @@ namespace AccountBot.Dialogs.Updates;
 /// <param name="Text">What was typed, so that an answer to the question can be read together with it.</param>
 internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string Text, IReadOnlyList<UpdateTarget> Choices)
 {
+    /// <summary>The button that asks for an update which stands in a receipt.</summary>
+    public const string AskVerb = "updates.ask";
+
     public MilestoneState? State { get; init; }
 
     public AccountStatus? Colour { get; init; }
