@@ -61,6 +61,22 @@ public sealed class MorningTests
         Assert.Equal(4, await MorningsAsync(bot));
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_one_account_keeps_no_other_from_its_morning()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Services.GetRequiredService<MorningRound>().FirstRound;
+        var store = bot.Services.GetRequiredService<IStore>();
+        var seat = (await store.QueryAsync(AccountKeys.Partition(Orlavex), KeyRange.Prefix($"{Orlavex}{AccountKeys.Team}"), 1, CancellationToken.None))[0];
+        await store.CommitAsync(seat.Partition, [new Write.Replace(seat.Key, Document.OfText("broken"), seat.ETag)], CancellationToken.None);
+
+        await using var second = await bot.AnotherCopyAsync(new WorldOptions());
+        await second.Services.GetRequiredService<MorningRound>().FirstRound;
+
+        Assert.Contains(bot.Logs.Lines, line => line.StartsWith($"Error: Failed at morning morning-{Orlavex}", StringComparison.Ordinal));
+        Assert.Equal(4, await MorningsAsync(bot));
+    }
+
     private static async Task<int> ReceiptsAsync(BotWorld bot) =>
         (await bot.Services.GetRequiredService<IStore>().QueryAsync(AccountKeys.Partition(Orlavex), KeyRange.Prefix($"{Orlavex}~6~"), 100, CancellationToken.None)).Count;
 

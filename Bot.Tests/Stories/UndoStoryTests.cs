@@ -1,5 +1,7 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Capabilities.Approvals;
 using AccountBot.Tests.Storage;
 using AccountBot.Tests.World;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +11,15 @@ namespace AccountBot.Tests.Stories;
 /// <summary>A decider takes back what they decided, from their own answer.</summary>
 public sealed class UndoStoryTests
 {
+    [Fact]
+    public void A_receipt_of_another_capability_is_no_change_of_theirs()
+    {
+        var update = Document.ToText(new DoneAtOnce("updates", "Deck is done.", [], new StatusChange(AccountStatus.Green, AccountStatus.Red)));
+
+        Assert.Null(MadeNote.TryRead(update));
+        Assert.NotNull(MadeNote.TryRead(MadeNote.Write(new MadeNote(No: null, RequestKind.Budget, new Dictionary<string, string>(StringComparer.Ordinal)))));
+    }
+
     [Fact]
     public async Task The_request_waits_again_the_money_goes_back_and_the_requester_is_told()
     {

@@ -41,8 +41,4 @@ internal static class Subjects
     /// <summary>Titles and lines are made of words that many share; where nothing better fits, those name what they fit best.</summary>
     private static IEnumerable<T> Meant<T>(NameMatches<T> matches) =>
         (matches.Fits.Count > 0 ? matches.Fits : [.. matches.All.Where(match => match.Tokens.Count >= matches.All.Max(other => other.Tokens.Count))]).Select(match => match.Value);
-
-    /// <summary>Words that many names share name no account.</summary>
-    private static IEnumerable<T> Strong<T>(NameMatches<T> matches) =>
-        matches.Fits.Where(match => match.Exactness > Exactness.CommonWords).Select(match => match.Value);
 }

@@ -167,6 +167,30 @@ public sealed class ImportTests
         Assert.Equal(new DateOnly(2026, 3, 26), (await BookAsync(bot)).Milestone("speaker-deck")!.Value.Facts.Due);
     }
 
+    [Fact]
+    public async Task No_file_writes_over_what_was_first_told_here()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("new milestone Patient leaflet on Orlavex on 10 April");
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("the client of Orlavex complains about late invoices, log it as an issue");
+        await bot.ReadAllAsync();
+
+        await ImportAsync(bot, agency =>
+        {
+            foreach (var no in Enumerable.Range(1, 9))
+            {
+                Account(agency)["milestones"]!.AsArray().Add(new JsonObject { ["id"] = $"m{no}", ["title"] = $"Site visit {no}", ["due"] = "2026-04-10" });
+                Account(agency)["issues"]!.AsArray().Add(new JsonObject { ["id"] = $"issue-{no}", ["title"] = $"Parking {no}" });
+            }
+        });
+
+        var book = await BookAsync(bot);
+        Assert.Contains(book.Milestones, milestone => milestone.Value.Facts.Title == "Patient leaflet");
+        Assert.Contains(book.Issues, issue => issue.Value.Facts.Title.Contains("late invoices", StringComparison.Ordinal));
+        Assert.Equal(9, book.Issues.Count(issue => issue.Value.Facts.Title.StartsWith("Parking", StringComparison.Ordinal)));
+    }
+
     private static readonly AccountId Orlavex = AccountId.Parse("orlavex");
 
     private static Task ImportAsync(BotWorld bot, Action<JsonObject> change) =>

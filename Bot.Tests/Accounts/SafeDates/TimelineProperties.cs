@@ -54,6 +54,10 @@ public sealed class TimelineProperties
         Assert.Equal(Start.AddDays(8), broken?.LatestSafe);
     }
 
+    [Fact]
+    public void An_id_that_stands_there_twice_counts_at_its_earlier_date() =>
+        Assert.Null(new Timeline([Milestone("draft", 5), Milestone("draft", 40), Milestone("abstract", 11) with { After = ["draft"], Immovable = true }], WorkingCalendar.Default, Start).FirstImpossible());
+
     private static bool Held(IReadOnlyList<MilestoneFacts> chain, DateOnly first) => new Timeline(chain, Calendar, Start).With("m0", first).FirstImpossible() is null;
 
     /// <summary>Each early enough not to matter, the last a cut-off two hundred days on.</summary>

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using AccountBot.Accounts.AgencyFiles;
+using AccountBot.Accounts.Imports;
 using AccountBot.Schedule;
 using AccountBot.Tests.World;
 using Microsoft.Extensions.DependencyInjection;
@@ -148,6 +151,7 @@ public sealed class CoverStories
     [InlineData("Greta", "I'm off next week, Zyntrax to cover", "I know nobody called “Zyntrax”")]
     [InlineData("Greta", "I'm off", "From which day to which?")]
     [InlineData("Greta", "I'm off from Monday", "From which day to which?")]
+    [InlineData("Greta", "I'm off from tomorrow to 31 December 9999", "I note absences of the next 3 years at most.")]
     [InlineData("Victor", "I'm off next week", "You are not on any account's team")]
     public async Task What_cannot_be_is_said_and_nothing_is_noted(string who, string said, string told)
     {
@@ -365,6 +369,67 @@ public sealed class CoverStories
         await bot.Tom.HearsNothing();
         await bot.Greta.Says("what is waiting for me?");
         Assert.Contains("leave-behind", await bot.Greta.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Theory]
+    [InlineData("Undo")]
+    [InlineData("later")]
+    public async Task Whoever_is_away_still_is_told_nothing_of_being_back(string how)
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await AskAsync(bot);
+        await bot.Greta.HearsCard();
+        await bot.Greta.Says("I'm off until Wednesday, Omar to cover");
+        await bot.Greta.Hears();
+        await bot.Omar.HearsCard();
+        await bot.Tom.Hears();
+
+        await bot.Greta.Says("I'm off next week, Helen to cover");
+        var later = await bot.Greta.HearsCard();
+        if (how == "Undo")
+        {
+            await bot.Greta.Presses(later, "Undo");
+        }
+
+        await bot.Greta.HearsNothing();
+    }
+
+    [Fact]
+    public async Task One_absence_that_follows_another_goes_from_cover_to_cover()
+    {
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
+        await bot.Greta.Says("I'm off today, Omar to cover");
+        await bot.Greta.Hears();
+        await bot.Greta.Says("I'm off tomorrow, Helen to cover");
+        await bot.Greta.Hears();
+        await AskAsync(bot);
+        await bot.Omar.HearsCard();
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+
+        (await bot.Helen.HearsCard()).Card.Shows("£1,000 more on Fees");
+        await bot.Greta.HearsNothing();
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_cover_whom_the_wall_has_come_to_keep_out_does_not_cover()
+    {
+        await using var bot = await BotWorld.StartAsync(WorldAgency.WithoutCutOffs);
+        await bot.Greta.Says("I'm off on Wednesday on Orlavex, Victor to cover");
+        Assert.Contains("Victor Amsel covers for you", await bot.Greta.Hears(), StringComparison.Ordinal);
+        var file = WorldAgency.Read().Staff("quillan", "CSD", "Victor");
+        file.WithoutCutOffs();
+        await bot.Services.GetRequiredService<Importer>().RunAsync(AgencyFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).File!.AccountsOn(new DateOnly(2026, 3, 2)), CancellationToken.None);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(2));
+
+        Assert.Equal(
+            "Victor Amsel can't cover for you: a competing account keeps your accounts and theirs apart. So nobody covers for you: say your days once more with somebody else.",
+            await bot.Greta.Hears());
+        await bot.Victor.Says("status of Orlavex");
+        Assert.Contains("no account called", await bot.Victor.Hears(), StringComparison.Ordinal);
         await bot.ReadAllAsync();
     }
 

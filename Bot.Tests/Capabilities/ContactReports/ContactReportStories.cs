@@ -1,3 +1,4 @@
+using AccountBot.Capabilities.ContactReports;
 using AccountBot.Tests.World;
 
 namespace AccountBot.Tests.Capabilities.ContactReports;
@@ -50,11 +51,14 @@ public sealed class ContactReportStories
     {
         await using var bot = await BotWorld.StartAsync();
         await bot.Greta.Says(Written);
-        await bot.Greta.HearsCard();
-
-        await bot.Greta.Presses("Undo");
+        var kept = await bot.Greta.HearsCard();
         await bot.ReadAllAsync();
+        await bot.Tom.Says("my deadlines");
+        Assert.Contains("new proof", await bot.Tom.Hears(), StringComparison.Ordinal);
 
+        var undone = await bot.Greta.Presses(kept, "Undo");
+
+        undone.Card.Shows($"Undone: Contact report kept on Orlavex launch. {Report}");
         await bot.Tom.Says("my deadlines");
         Assert.DoesNotContain("new proof", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
@@ -89,19 +93,19 @@ public sealed class ContactReportStories
     }
 
     [Fact]
-    public async Task What_the_writer_may_not_set_alone_can_be_asked_for()
+    public async Task What_the_writer_may_not_set_alone_can_be_asked_for_with_its_owner_and_its_day()
     {
         await using var bot = await BotWorld.StartAsync();
 
         await bot.Tom.Says("contact report for Orlavex: decided: the blue cover. action: Tom to send the new proof by Friday. action: Greta to book the studio by 12 March");
         var kept = await bot.Tom.HearsCard();
 
-        Assert.Contains("1 action is a milestone now.", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("Not yours to do alone: new milestone book the studio on Orlavex launch on Thu 12 Mar 2026 for Greta Solberg.", kept.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("milestone now", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("Not yours to do alone: new milestone send the new proof on Orlavex launch on Fri 6 Mar 2026; new milestone book the studio on Orlavex launch on Thu 12 Mar 2026 for Greta Solberg.", kept.Text, StringComparison.Ordinal);
         await bot.Greta.HearsNothing();
 
-        await bot.Tom.Presses(kept, kept.Card.ButtonTitles.Single(title => title.StartsWith("Ask for", StringComparison.Ordinal)));
-        Assert.Contains("new milestone book the studio, due Thu 12 Mar 2026, owned by Greta Solberg", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Tom.Presses(kept, kept.Card.ButtonTitles.Single(title => title.Contains("studio", StringComparison.Ordinal)));
+        Assert.Contains("new milestone book the studio, due Thu 12 Mar 2026, for Greta Solberg", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
         await bot.Tom.Presses("Send");
         await bot.Greta.HearsCard();
         await bot.Greta.Presses("Approve");
@@ -109,6 +113,17 @@ public sealed class ContactReportStories
 
         await bot.Greta.Says("who owns book the studio on Orlavex?");
         Assert.Contains("book the studio (Orlavex launch): Greta Solberg", await bot.Greta.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_changed_since_it_was_written_is_seen_in_the_act_that_keeps_it()
+    {
+        var book = TestBook.Account((TestBook.Junior, TestBook.Ana));
+        var order = new ContactOrder(book.Id, There: null, "the blue cover", [new ContactAction("send the proof", TestBook.Ana, book.Today)], Budget: null, []);
+
+        Assert.Null(ContactRules.Lacks(order, book, book.Today));
+        Assert.Contains("has passed", ContactRules.Lacks(order, book, book.Today.AddDays(1)), StringComparison.Ordinal);
+        Assert.Equal(ContactWords.OwnerNotOnTeam, ContactRules.Lacks(order, TestBook.Account((TestBook.Junior, TestBook.Ben)), book.Today));
     }
 
     private static async Task HearTheirPartsAsync(BotWorld bot)

@@ -54,6 +54,12 @@ public class HelpRulesTests
     }
 
     [Theory]
+    [InlineData("whom nobody on the team is")]
+    [InlineData("who is on it")]
+    public void A_helper_from_outside_does_not_learn_by_passing_it_on(string to) =>
+        Assert.Equal(new HelpDecision.Refused(HelpRefusal.NeedsColleague), HelpRules.PassOn(Account((Junior, Ana), (Head, Cal)), Taken, Ben, to == "who is on it" ? Cal : Dee));
+
+    [Theory]
     [InlineData("its asker takes it", "Ana")]
     [InlineData("somebody else takes it", "Cal")]
     public void It_is_refused_that(string act, string by) =>

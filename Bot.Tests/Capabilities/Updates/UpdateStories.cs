@@ -50,6 +50,21 @@ public sealed class UpdateStories
         await bot.ReadAllAsync();
     }
 
+    [Fact]
+    public async Task Something_new_is_never_taken_for_what_a_file_brought()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency.Account("orlavex")["milestones"]!.AsArray().Add(
+            new JsonObject { ["id"] = "m1", ["title"] = "Site visit", ["due"] = "2026-03-25", ["owner"] = agency.IdOf("Greta") }));
+        await bot.Greta.Says("new milestone Patient leaflet on Orlavex on 10 April");
+        await bot.Greta.HearsCard();
+
+        await bot.Greta.Says("show me the timeline of Orlavex");
+        (await bot.Greta.HearsCard()).Card.Shows("Site visit").Shows("Patient leaflet");
+        await bot.Greta.Says("the patient leaflet is done");
+
+        Assert.Equal("Patient leaflet is done, on Mon 2 Mar 2026.", (await bot.Greta.HearsCard()).Text);
+    }
+
     [Theory]
     [InlineData("did we hit the deck deadline?")]
     [InlineData("is the congress abstract done?")]

@@ -7,7 +7,7 @@ namespace AccountBot.Accounts.Acts;
 /// <param name="Status">The account's own status, where that was changed.</param>
 internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList<FactChange> Facts, StatusChange? Status)
 {
-    /// <summary>What its maker may ask others for beside it, in their own words.</summary>
+    /// <summary>What its maker may ask others for beside it.</summary>
     public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
 
     /// <summary>The same, one by one, in the form in which it is asked; none where the words say it all.</summary>

@@ -28,6 +28,7 @@ namespace AccountBot.Accounts.Books;
 [JsonSerializable(typeof(AccountNote))]
 [JsonSerializable(typeof(Guest))]
 [JsonSerializable(typeof(Absence))]
+[JsonSerializable(typeof(IReadOnlyList<Absence>))]
 [JsonSerializable(typeof(Departure))]
 [JsonSerializable(typeof(CoverNote))]
 [JsonSerializable(typeof(AccountFacts))]

@@ -1,4 +1,5 @@
 using AccountBot.Accounts.Books;
+using AccountBot.Schedule;
 using AccountBot.Storage;
 
 namespace AccountBot.Accounts.Mornings;
@@ -7,7 +8,7 @@ namespace AccountBot.Accounts.Mornings;
 /// Gives every account its next morning where it has none: at each start, for a store from a release without mornings, and after an
 /// import. No start waits for it.
 /// </summary>
-internal sealed class MorningRound(IStore store, AccountList list, Morning morning, MorningPeople people, TimeProvider time) : BackgroundService
+internal sealed class MorningRound(IStore store, AccountList list, Morning morning, MorningPeople people, TimeProvider time, WorkLog log) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromMinutes(1);
 
@@ -20,8 +21,22 @@ internal sealed class MorningRound(IStore store, AccountList list, Morning morni
     {
         await foreach (var account in list.AllAsync(cancel))
         {
-            await store.CommitAsync(AccountKeys.Partition(account), [morning.Next(account).ToInsert()], cancel);
+            await PlanAsync(account, cancel);
+        }
+    }
+
+    /// <summary>Whatever is wrong with one account stays with it: the others have their morning, and the program starts.</summary>
+    private async Task PlanAsync(AccountId account, CancellationToken cancel)
+    {
+        var next = morning.Next(account);
+        try
+        {
+            await store.CommitAsync(AccountKeys.Partition(account), [next.ToInsert()], cancel);
             await people.PlanAsync(account, cancel);
+        }
+        catch (Exception fault) when (fault is not StoreUnavailableException && !cancel.IsCancellationRequested)
+        {
+            log.Failed(next.Kind, next.Id, fault);
         }
     }
 

@@ -6,7 +6,8 @@ namespace AccountBot.Accounts.SafeDates;
 /// </summary>
 internal sealed class Timeline(IReadOnlyList<MilestoneFacts> open, WorkingCalendar calendar, DateOnly today)
 {
-    private readonly Dictionary<string, MilestoneFacts> byId = open.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
+    // A store from an earlier release may hold an id twice: then the earlier date counts.
+    private readonly Dictionary<string, MilestoneFacts> byId = open.DistinctBy(milestone => milestone.Id, StringComparer.Ordinal).ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
 
     // What was reckoned once. A milestone stands here from its beginning on, so that a circle, which no file brings in, would end.
     private readonly Dictionary<string, DateOnly?> latest = new(StringComparer.Ordinal);

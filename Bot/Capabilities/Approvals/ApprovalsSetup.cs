@@ -21,6 +21,7 @@ internal static class ApprovalsSetup
         .AddSingleton<WaitingList>()
         .AddSingleton<UndeliveredCards>()
         .AddSingleton<IHandover, HandingOver>()
+        .AddSingleton<IHandover, ObligationHandingOver>()
         .AddSingleton<IWorkHandler, LetterBox>()
         .AddSingleton<IWorkHandler, DoneAtOnceLetters>()
         .AddSingleton<IWorkHandler, RequestClock>()

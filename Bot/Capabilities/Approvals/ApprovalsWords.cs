@@ -66,7 +66,6 @@ internal static class ApprovalsWords
 
     public static string Sent(RequestView view) => $"Sent: {Title(view)}. {WhoHasIt(view)}";
 
-    /// <summary>The request in one line that stands by itself.</summary>
     /// <summary>What a question has become that was really a request.</summary>
     public static string Became(string summary) => $"It is a request now: {summary}.";
 

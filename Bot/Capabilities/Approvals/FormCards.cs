@@ -32,20 +32,12 @@ internal static class FormCards
         });
     }
 
-    /// <summary>A change that was made at once, with its undo.</summary>
-    public static Message DoneAtOnce(string outcome, AccountId account, Op op) => new(outcome, new AdaptiveCard
+    /// <summary>A change that was made at once, with its undo where there is one.</summary>
+    public static Message DoneAtOnce(ChangeKind kind, IReadOnlyDictionary<string, string> terms, AccountId account, Op op)
     {
-        Body = [new TextBlock(outcome) { IsBold = true }],
-        Actions =
-        [
-            new ActionExecute("Undo", Verbs.Undo, new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                [Verbs.Account] = account.ToString(),
-                [Verbs.Op] = op.Id,
-                [Verbs.Day] = op.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            }),
-        ],
-    });
+        var outcome = kind.Outcome(terms);
+        return new Message(outcome, new AdaptiveCard { Body = [new TextBlock(outcome) { IsBold = true }], Actions = kind.CanBeUndone ? [Undo(account, op)] : [] });
+    }
 
     /// <summary>A card that asks nothing more.</summary>
     public static Message Settled(string text) => new(text, new AdaptiveCard { Body = [new TextBlock(text)] });
@@ -66,6 +58,13 @@ internal static class FormCards
         .. proposal is null ? kind.Known(draft, book) : kind.Consequence(proposal.Terms, book),
         .. draft.Reason is { } reason ? [new Fact("Reason", reason)] : Array.Empty<Fact>(),
     ];
+
+    private static ActionExecute Undo(AccountId account, Op op) => new("Undo", Verbs.Undo, new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Verbs.Account] = account.ToString(),
+        [Verbs.Op] = op.Id,
+        [Verbs.Day] = op.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    });
 
     private static ActionExecute Button(string title, string verb, Form form) =>
         new(title, verb, new Dictionary<string, string>(StringComparer.Ordinal) { [Verbs.Form] = form.Id });

@@ -11,8 +11,8 @@ internal sealed record MadeNote(int? No, RequestKind Kind, IReadOnlyDictionary<s
 
     public static MadeNote Read(string text) => TryRead(text) ?? throw new InvalidDataException("A receipt holds nothing.");
 
-    /// <summary>Null where the receipt is of another capability's act.</summary>
-    public static MadeNote? TryRead(string text) => text.StartsWith('{') ? JsonSerializer.Deserialize(text, MadeNoteJson.Default.MadeNote) : null;
+    /// <summary>Null where the receipt is of another capability's act: its result is no document, or names no terms.</summary>
+    public static MadeNote? TryRead(string text) => text.StartsWith('{') && JsonSerializer.Deserialize(text, MadeNoteJson.Default.MadeNote) is { Terms: not null } made ? made : null;
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

@@ -38,7 +38,7 @@ internal sealed class Raising(ActDesk acts, RequestViews views, KindList kinds, 
         var made = MadeNote.Read(receipt.Result);
         return made.No is { } no
             ? await views.FindAsync(account, no, cancel) is { } view ? RequestCards.For(view, reader, ApprovalsWords.Sent(view)) : FormCards.Settled(ApprovalsWords.NoSuchRequest)
-            : FormCards.DoneAtOnce(kinds.Of(made.Kind).Outcome(made.Terms), account, op);
+            : FormCards.DoneAtOnce(kinds.Of(made.Kind), made.Terms, account, op);
     }
 
     private async ValueTask<Ordered> DecideAsync(Draft draft, Claim claim, AccountBook book, Act act, CancellationToken cancel)

@@ -17,25 +17,25 @@ internal sealed class Undoing(ActDesk acts, KindList kinds, Agency agency)
             || !DateOnly.TryParseExact(pressed[Verbs.Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || await acts.ReceiptAsync(account, new Op(day, id), cancel) is not { } receipt
             || receipt.By != pressed.Turn.Who
-            || MadeNote.TryRead(receipt.Result) is not { No: null })
+            || MadeNote.TryRead(receipt.Result) is not { No: null } made
+            || !kinds.Of(made.Kind).CanBeUndone)
         {
             return new Answer.Hint(ApprovalsWords.UndoGone);
         }
 
         var op = Op.Of(day, "undo", id);
-        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => ValueTask.FromResult(Undo(receipt, book, act)), cancel);
+        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => ValueTask.FromResult(Undo(made, receipt, book, act)), cancel);
         return acted switch
         {
             { Answer.Refusal: { } refusal } => new Answer.Hint(refusal),
             null => new Answer.Hint(ApprovalsWords.UndoGone),
-            _ => new Answer.Say(FormCards.Settled(ApprovalsWords.Undone(kinds.Of(MadeNote.Read(receipt.Result).Kind).Outcome(MadeNote.Read(receipt.Result).Terms)))) { Settles = true },
+            _ => new Answer.Say(FormCards.Settled(ApprovalsWords.Undone(kinds.Of(made.Kind).Outcome(made.Terms)))) { Settles = true },
         };
     }
 
-    private Undone Undo(Receipt receipt, AccountBook book, Act act)
+    private Undone Undo(MadeNote made, Receipt receipt, AccountBook book, Act act)
     {
-        var made = MadeNote.Read(receipt.Result);
-        if (made.No is not null || act.At - receipt.At > agency.Policy.UndoWithin || !Access.MaySee(book, act.Actor.Id))
+        if (act.At - receipt.At > agency.Policy.UndoWithin || !Access.MaySee(book, act.Actor.Id))
         {
             return new Undone(ApprovalsWords.UndoGone);
         }

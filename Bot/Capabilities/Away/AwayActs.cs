@@ -5,6 +5,7 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Channel;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.AtOnce;
 
 namespace AccountBot.Capabilities.Away;
 
@@ -41,8 +42,9 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
     }
 
     /// <summary>The first day has come.</summary>
-    public Task BeginAsync(AccountId account, Absence absence, Actor actor, ConversationReference? via, CancellationToken cancel) =>
-        RunAsync(account, OpOf("away.begins", absence), actor, via, (book, act) => Begin(absence, book, act), cancel);
+    /// <param name="uncovered">Why the cover may not cover any more, as whoever is away is told; null where they may.</param>
+    public Task BeginAsync(AccountId account, Absence absence, string? uncovered, Actor actor, ConversationReference? via, CancellationToken cancel) =>
+        RunAsync(account, OpOf("away.begins", absence), actor, via, (book, act) => Begin(absence, uncovered, book, act, via), cancel);
 
     /// <summary>The last day is over.</summary>
     public Task EndAsync(AccountId account, Absence absence, Actor actor, ConversationReference? via, CancellationToken cancel) =>
@@ -61,15 +63,10 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
         Keep(absence, key, book, act);
         act.Audit("away.set", absence.Who.ToString(), string.Join(", ", replaced.Select(Days)), $"{Days(absence)}, cover {absence.Cover?.ToString() ?? "nobody"}");
         AwayMornings.Plan(absence, book, act, via, agency.Calendar);
-        return (absence.Includes(book.Today), wasAway) switch
-        {
-            (true, _) => HandoverKind.Away,
-            (_, true) => HandoverKind.Back,
-            _ => null,
-        };
+        return absence.Includes(book.Today) ? HandoverKind.Away : wasAway ? BackUnlessAway(book, absence.Who) : null;
     }
 
-    private static HandoverKind? Begin(Absence absence, AccountBook book, Act act)
+    private static HandoverKind? Begin(Absence absence, string? uncovered, AccountBook book, Act act, ConversationReference? via)
     {
         if (!book.Absences.Exists(entry => entry.Value == absence) || !absence.Includes(book.Today))
         {
@@ -77,6 +74,13 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
         }
 
         act.Audit("away.began", absence.Who.ToString(), "", Days(absence));
+        if (uncovered is not null)
+        {
+            Keep(absence with { Cover = null }, AccountKeys.AbsenceOf(book.Id, absence), book, act);
+            act.Audit("away.uncovered", absence.Who.ToString(), $"cover {absence.Cover}", "cover nobody");
+            act.Post(AtOnceLetters.Notice, absence.Who, new AccountNote(book.Id, No: 0, absence.Who, uncovered, absence.Who, Step: 0, In: null, via));
+        }
+
         return HandoverKind.Away;
     }
 
@@ -90,8 +94,11 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
         }
 
         act.Audit(action, act.Actor.Id.ToString(), string.Join(", ", ended.Select(Days)), "");
-        return wasAway || action == "away.ended" ? HandoverKind.Back : null;
+        return wasAway || action == "away.ended" ? BackUnlessAway(book, act.Actor.Id) : null;
     }
+
+    /// <summary>Whoever is away by another absence is not back: its own cover has what waits, or gets it in its own act.</summary>
+    private static HandoverKind? BackUnlessAway(AccountBook book, PersonId who) => Covering.Of(book, who) is null ? HandoverKind.Back : null;
 
     private static void Keep(Absence absence, string key, AccountBook book, Act act)
     {
@@ -119,13 +126,14 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
 
     private static string Days(Absence absence) => string.Create(CultureInfo.InvariantCulture, $"{absence.From:yyyy-MM-dd} to {absence.To:yyyy-MM-dd}");
 
-    private static Op OpOf(string what, Absence absence) => Op.Of(absence.To, what, absence.Who.ToString(), Days(absence), $"{absence.Cover}");
+    /// <summary>The cover is no part of it: one that is dropped as the absence begins does not make it begin twice.</summary>
+    private static Op OpOf(string what, Absence absence) => Op.Of(absence.To, what, absence.Who.ToString(), Days(absence));
 
     /// <returns>The absences that are no more.</returns>
     private async Task<IReadOnlyList<Absence>> RunAsync(AccountId account, Op op, Actor actor, ConversationReference? via, Func<AccountBook, Act, HandoverKind?> change, CancellationToken cancel)
     {
         var acted = await acts.RunAsync(account, op, actor, (book, act) => ChangeAsync(book, act, change, via, cancel), cancel);
-        var ended = acted?.Answer ?? [];
+        var ended = acted is { Before.Result: { Length: > 0 } before } ? Document.Parse<IReadOnlyList<Absence>>(before) : acted?.Answer ?? [];
         foreach (var over in ended.Where(absence => absence.Cover is not null))
         {
             await index.ForgetAsync(over.Cover!.Value, over.From, over.Who, account, cancel);
@@ -143,6 +151,10 @@ internal sealed class AwayActs(ActDesk acts, CoverIndex index, Memberships membe
             await handovers.RunAsync(new Handover(kind, act.Actor.Id, via), book, act, cancel);
         }
 
-        return [.. before.Except(book.Absences.Select(entry => entry.Value))];
+        IReadOnlyList<Absence> ended = [.. before.Except(book.Absences.Select(entry => entry.Value))];
+
+        // Whoever carries it out again after a kill still learns for whom to take the note away.
+        act.Result = Document.ToText(ended);
+        return ended;
     }
 }

@@ -12,6 +12,9 @@ namespace AccountBot.Capabilities.Away;
 /// <summary>Somebody says when they are away and who covers for them; it is done at once, and can be taken back.</summary>
 internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs acts, AccountBooks books, IDirectory directory) : Capability
 {
+    // Longer than any leave; what is said of later is a slip, or a seat to be given to somebody else.
+    private const int LongestYears = 3;
+
     public override string Name => "away";
 
     public override IReadOnlyCollection<Intent> Intents { get; } = [Intent.Away, Intent.CancelAway];
@@ -28,6 +31,7 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
     public override async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
     {
         var order = AwayOrder.Read(claim.Data);
+        var refusal = order.Cover is { } named ? await desk.RefuseAsync(claim.By, named, order, cancel) : null;
         var names = await Names.OfAsync(directory, [claim.By, .. order.Cover is { } cover ? [cover] : Array.Empty<PersonId>()], cancel);
         var actor = new Actor(claim.By, names.Find(claim.By)?.Name ?? claim.By.ToString());
         if (order.From is null)
@@ -37,8 +41,11 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
             return new CarriedOut(AwayCards.Settled(words), words, Settles: true);
         }
 
-        var replaced = await acts.SetAsync(order, actor, claim, cancel);
-        return new CarriedOut(AwayCards.Set(AwayWords.Noted(order, names) + AwayWords.InPlaceOf(replaced), order.From.Value), "set");
+        // Whoever was named may have lost the right to cover while this waited: then the absence stands without them.
+        var allowed = refusal is null ? order : order with { Cover = null };
+        var replaced = await acts.SetAsync(allowed, actor, claim, cancel);
+        var dropped = refusal is null ? "" : $" {AwayWords.Dropped(refusal, names[order.Cover!.Value])}";
+        return new CarriedOut(AwayCards.Set(AwayWords.Noted(allowed, names) + AwayWords.InPlaceOf(replaced) + dropped, order.From.Value), "set");
     }
 
     private async Task<Answer> SetAsync(Heard heard, AwaySaid said, CancellationToken cancel) => said switch
@@ -46,6 +53,7 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
         { Accounts: [] } => Say(AwayWords.OnNoAccount),
         { From: null } or { To: null } => Say(AwayWords.WhichDays),
         _ when said.To < heard.Turn.Today => Say(AwayWords.Past),
+        _ when said.To > heard.Turn.Today.AddYears(LongestYears) => Say(AwayWords.TooFar(LongestYears)),
         { Cover.People: { Count: > 1 } several } => Say(AwayWords.Which(several)),
         { Cover: { People: [], Unknown: { } name } } => Say(AwayWords.Unknown(name)),
         _ => await SetAsync(heard.Turn, said.Cover.People.FirstOrDefault(), new AwayOrder(said.From, said.To!.Value, said.Cover.People.FirstOrDefault()?.Id, said.Accounts), cancel),
@@ -53,7 +61,7 @@ internal sealed class AwayCapability(AwayReader reader, CoverDesk desk, AwayActs
 
     private async Task<Answer> SetAsync(Turn turn, Person? cover, AwayOrder order, CancellationToken cancel) =>
         cover is not null && await desk.RefuseAsync(turn.Who, cover.Id, order, cancel) is { } refusal
-            ? Say(AwayWords.Refused(refusal, cover))
+            ? Say(AwayWords.Refused(refusal, cover.Name))
             : new Answer.Order(Name, turn.Op, order.Write());
 
     /// <summary>Null on a card of an earlier release, whose button meant all.</summary>

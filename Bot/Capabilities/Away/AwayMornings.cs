@@ -10,7 +10,7 @@ using AccountBot.Schedule;
 namespace AccountBot.Capabilities.Away;
 
 /// <summary>On the first morning what waits goes to the cover, on the morning after the last it comes back.</summary>
-internal sealed class AwayMornings(AwayActs away, AccountBooks books, IDirectory directory) : IWorkHandler
+internal sealed class AwayMornings(AwayActs away, CoverDesk desk, AccountBooks books, IDirectory directory) : IWorkHandler
 {
     private const string Begins = "away.begins";
     private const string Ends = "away.ends";
@@ -38,9 +38,18 @@ internal sealed class AwayMornings(AwayActs away, AccountBooks books, IDirectory
         if (book?.Absences.Find(entry => entry.Value.Who == who && entry.Value.From == from) is { Value: var absence })
         {
             var actor = new Actor(who, (await directory.FindAsync(who, cancel))?.Name ?? who.ToString());
-            await (item.Kind == Begins ? away.BeginAsync(note.Account, absence, actor, note.Via, cancel) : away.EndAsync(note.Account, absence, actor, note.Via, cancel));
+            await (item.Kind == Begins ? away.BeginAsync(note.Account, absence, await UncoveredAsync(note.Account, absence, cancel), actor, note.Via, cancel) : away.EndAsync(note.Account, absence, actor, note.Via, cancel));
         }
 
         return new WorkResult.Done();
+    }
+
+    /// <summary>Teams, requests and absences have changed since the cover was named: whoever may not cover today does not.</summary>
+    private async Task<string?> UncoveredAsync(AccountId account, Absence absence, CancellationToken cancel)
+    {
+        var order = new AwayOrder(absence.From, absence.To, absence.Cover, [account]);
+        return absence.Cover is { } cover && await desk.RefuseAsync(absence.Who, cover, order, cancel) is { } refusal
+            ? AwayWords.Dropped(refusal, (await Names.OfAsync(directory, [cover], cancel))[cover])
+            : null;
     }
 }

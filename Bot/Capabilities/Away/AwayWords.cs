@@ -10,6 +10,9 @@ internal static class AwayWords
     public const string OnNoAccount = "You are not on any account's team, so nothing waits for you that somebody would have to cover.";
     public const string WhichDays = "From which day to which? Say it with the cover, for example “I'm off 3 to 10 August, Owen to cover”. Nothing has been noted yet.";
     public const string Past = "Those days are over. Which days do you mean? Nothing has been noted.";
+
+    public static string TooFar(int years) => $"I note absences of the next {years} years at most. Which days do you mean? Nothing has been noted.";
+
     public const string NothingToCancel = "You have no absence and no cover noted.";
     public const string Cancelled = "Cancelled: no absence and no cover of yours is noted any more. What is undecided waits for you again.";
 
@@ -30,12 +33,17 @@ internal static class AwayWords
         ? $"{names[cover]} covers for you: whatever waits for you goes to them then, and what is undecided comes back to you after."
         : "Nobody covers for you: whoever asks you for something then is told that you are away.");
 
-    public static string Refused(CoverRefusal refusal, Person cover) => refusal switch
+    public static string Refused(CoverRefusal refusal, string cover) => $"{Why(refusal, cover)} Name somebody else. Nothing has been noted.";
+
+    /// <summary>The absence stands, and its cover does not.</summary>
+    public static string Dropped(CoverRefusal refusal, string cover) => $"{Why(refusal, cover)} So nobody covers for you: say your days once more with somebody else.";
+
+    private static string Why(CoverRefusal refusal, string cover) => refusal switch
     {
-        CoverRefusal.OwnRequests own => $"{cover.Name} can't cover for you: on {own.Account} they would decide what they ask for themselves. Name somebody else. Nothing has been noted.",
-        CoverRefusal.Wall => $"{cover.Name} can't cover for you: a competing account keeps your accounts and theirs apart. Name somebody else. Nothing has been noted.",
-        CoverRefusal.Loop => $"{cover.Name} can't cover for you: they are away then too, and in the end you cover for them. Name somebody else. Nothing has been noted.",
-        _ => "You can't cover for yourself. Name somebody else. Nothing has been noted.",
+        CoverRefusal.OwnRequests own => $"{cover} can't cover for you: on {own.Account} they would decide what they ask for themselves.",
+        CoverRefusal.Wall => $"{cover} can't cover for you: a competing account keeps your accounts and theirs apart.",
+        CoverRefusal.Loop => $"{cover} can't cover for you: they are away then too, and in the end you cover for them.",
+        _ => "You can't cover for yourself.",
     };
 
     private static string Days(DateOnly from, DateOnly to) => from == to ? $"on {Says.Date(to)}" : $"from {Says.Date(from)} to {Says.Date(to)}";

@@ -12,10 +12,14 @@ internal sealed class CoverDesk(Memberships memberships, AccountBooks books, Age
     public async Task<CoverRefusal?> RefuseAsync(PersonId absent, PersonId cover, AwayOrder days, CancellationToken cancel)
     {
         var covered = await books.ReadSeenAsync(absent, days.Accounts, Depth.Core, cancel);
-        var seen = await memberships.SeenAsync(cover, days.From!.Value, days.To, cancel);
+        var seen = (await memberships.SeenAsync(cover, days.From!.Value, days.To, cancel)).Where(book => IsTheirs(book, cover, absent)).ToList();
         var returns = await ChainReturnsAsync(absent, cover, days, cancel);
         return CoverRules.Refuse(new CoverFacts(absent, cover, covered, seen, returns), agency.Ladder);
     }
+
+    /// <summary>What they see only as the very cover that is asked about says nothing against it.</summary>
+    private static bool IsTheirs(AccountBook book, PersonId cover, PersonId absent) =>
+        book.IsMember(cover) || book.Absences.TrueForAll(entry => entry.Value.Who != absent || entry.Value.Cover != cover);
 
     /// <summary>Follows everybody who covers for the cover in these days, and for those.</summary>
     private async Task<bool> ChainReturnsAsync(PersonId absent, PersonId cover, AwayOrder days, CancellationToken cancel)

@@ -15,7 +15,8 @@ internal sealed class DepartureLetters(AccountBooks books, IDirectory directory,
 
     public IReadOnlyCollection<string> Kinds { get; } = [Left];
 
-    public static void ToAdministrators(IReadOnlyList<PersonId> administrators, AccountBook book, Act act, ConversationReference? via)
+    /// <summary>Administrators, and those who have to name another cover.</summary>
+    public static void Tell(IReadOnlyList<PersonId> administrators, AccountBook book, Act act, ConversationReference? via)
     {
         foreach (var person in administrators.Concat(CoveredBy(book, act.Actor.Id)).Distinct())
         {
@@ -25,7 +26,7 @@ internal sealed class DepartureLetters(AccountBooks books, IDirectory directory,
 
     /// <summary>Those who named them as their cover, now or for later: they have to name somebody else.</summary>
     private static IReadOnlyList<PersonId> CoveredBy(AccountBook book, PersonId gone) =>
-        [.. book.Absences.Select(entry => entry.Value).Where(absence => absence.Cover == gone && absence.To >= book.Today).Select(absence => absence.Who).Distinct()];
+        [.. book.Absences.Select(entry => entry.Value).Where(absence => absence.Cover == gone && absence.To >= book.Today).Select(absence => absence.Who).Where(book.IsMember).Distinct()];
 
     public async Task<WorkResult> HandleAsync(WorkItem item, CancellationToken cancel)
     {
@@ -38,7 +39,10 @@ internal sealed class DepartureLetters(AccountBooks books, IDirectory directory,
         var gone = note.By.Value;
         var covered = CoveredBy(book, gone);
         var names = await Names.OfAsync(directory, [gone, .. covered], cancel);
-        var text = DepartureWords.Left(names[gone], book.Head.Name, [.. book.RolesOf(gone).Select(agency.Ladder.TitleOf)], [.. covered.Select(absent => names[absent])], [.. book.Requests.Select(request => request.Value).Where(request => request.Rerouted.Contains(gone)).Select(request => request.Summary)]);
-        return new WorkResult.Post(new Recipient(note.To!.Value.ToString(), note.In, note.Via), new Message(text), _ => []);
+        var seats = book.RolesOf(gone).Select(agency.Ladder.TitleOf).ToList();
+        var movedOn = book.Requests.Select(request => request.Value).Where(request => request.Rerouted.Contains(gone)).Select(request => request.Summary).ToList();
+        var told = Access.MaySee(book, note.To!.Value) ? DepartureWords.MovedOn(movedOn) : DepartureWords.MovedOn(movedOn.Count);
+        var text = DepartureWords.Left(names[gone], book.Head.Name, seats, [.. covered.Select(absent => names[absent])], told);
+        return new WorkResult.Post(new Recipient(note.To.Value.ToString(), note.In, note.Via), new Message(text), _ => []);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Handovers(IEnumerable<IHandover> each, Agency agency)
         if (handover.Kind == HandoverKind.Left)
         {
             act.Audit("team.left", $"{handover.Who}", "", "what waited has gone on");
-            DepartureLetters.ToAdministrators(agency.Administrators, book, act, handover.Via);
+            DepartureLetters.Tell(agency.Administrators, book, act, handover.Via);
         }
     }
 }

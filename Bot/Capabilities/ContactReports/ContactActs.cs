@@ -1,4 +1,5 @@
 using AccountBot.Accounts;
+using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
@@ -24,11 +25,20 @@ internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory dir
     private async ValueTask<Outcome> KeepAsync(ContactOrder order, Doing doing, CancellationToken cancel)
     {
         var book = doing.Book;
+        if (ContactRules.Lacks(order, book, book.Today) is { } lack)
+        {
+            return Outcome.Refuses(lack);
+        }
+
         var names = await Names.OfAsync(directory, [.. order.Actions.Select(action => action.Owner).OfType<PersonId>(), doing.By], cancel);
         var report = ContactWords.Report(order, person => names[person], doing.By);
         doing.Change<NoteFacts>(entry: null, AccountKeys.NoteOf(book.Id, doing.Act.TakeNumber()), new NoteFacts(report), new AuditNote("note.contact", ContactWords.Title, "", report));
-        var own = order.Actions.Where(action => MaySet(action, doing)).ToList();
-        own.ForEach(action => Add(action, doing, names));
+        var own = MaySet(doing) ? order.Actions : [];
+        foreach (var action in own)
+        {
+            Add(action, doing, names);
+        }
+
         doing.Asks([.. order.Actions.Except(own).Select(action => AsOrder(action, doing, names))]);
         if (order.Budget is { } budget)
         {
@@ -38,7 +48,8 @@ internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory dir
         return Outcome.Of(ContactWords.Kept(book.Head.Name, report, own.Count));
     }
 
-    private bool MaySet(ContactAction action, Doing doing) => Duties.MayChange(doing.Book, agency.Ladder, doing.By, MilestoneOf(action, doing, no: 0));
+    /// <summary>As for any new milestone.</summary>
+    private bool MaySet(Doing doing) => Duties.May(doing.Book, agency.Ladder, doing.By, Duty.Milestones);
 
     private static UpdateOrder AsOrder(ContactAction action, Doing doing, Names names)
     {
@@ -48,11 +59,7 @@ internal sealed class ContactActs(AtOnceDesk desk, Agency agency, IDirectory dir
 
     private static void Add(ContactAction action, Doing doing, Names names)
     {
-        var milestone = MilestoneOf(action, doing, doing.Act.TakeNumber());
-        doing.Change<MilestoneFacts>(entry: null, AccountKeys.OpenMilestone(doing.Book.Id, milestone), milestone, new AuditNote("milestone.added", milestone.Title, "", Says.Date(milestone.Due)));
+        var milestone = NewMilestone.Set(doing, action.What, action.Due!.Value, action.Owner ?? doing.By);
         doing.Tell([action.Owner ?? doing.By], ContactWords.Yours(names[doing.By], milestone, doing.Book));
     }
-
-    private static MilestoneFacts MilestoneOf(ContactAction action, Doing doing, int no) =>
-        new($"m{no}", action.What, Kind: null, action.Due!.Value, action.Owner ?? doing.By, MilestoneState.Planned, Stage: null, DoneOn: null, Immovable: false, [], Days: null, Version: null);
 }

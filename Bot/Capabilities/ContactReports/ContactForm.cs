@@ -38,7 +38,7 @@ internal sealed class ContactForm(AccountFinder finder, AccountBooks books, List
         }
 
         var order = new ContactOrder(account, pressed[ContactCards.There], pressed[ContactCards.Decided], [.. ActionsIn(pressed)], pressed[ContactCards.Budget], []);
-        return Lacks(order, book, pressed.Turn.Today) is { } lack ? new Answer.Hint(lack) : new Answer.Order(ContactReportsCapability.Door, new Op(form.Day, form.Id), order.Write(), form);
+        return ContactRules.Lacks(order, book, pressed.Turn.Today) is { } lack ? new Answer.Hint(lack) : new Answer.Order(ContactReportsCapability.Door, new Op(form.Day, form.Id), order.Write(), form);
     }
 
     private async Task<Answer> OnAsync(Turn turn, AccountId account, string text, Form form, bool isNew, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal sealed class ContactForm(AccountFinder finder, AccountBooks books, List
 
         var names = await Names.OfAsync(directory, book.Team.Select(seat => seat.Person).Append(turn.Who), cancel);
         var order = ContactReader.Read(text, names.Known, words => listener.Understand(words, turn.Today)) with { Account = account };
-        if (Lacks(order, book, turn.Today) is null)
+        if (ContactRules.Lacks(order, book, turn.Today) is null)
         {
             return new Answer.Order(ContactReportsCapability.Door, new Op(form.Day, form.Id), order.Write(), isNew ? null : form);
         }
@@ -64,16 +64,6 @@ internal sealed class ContactForm(AccountFinder finder, AccountBooks books, List
         let what = pressed[ContactCards.What(no)]
         where what is not null
         select new ContactAction(what, PersonId.TryParse(pressed[ContactCards.Owner(no)], out var owner) ? owner : null, DayIn(pressed[ContactCards.Due(no)]));
-
-    /// <summary>What is missing or cannot be; null where nothing is.</summary>
-    private static string? Lacks(ContactOrder order, AccountBook book, DateOnly today) => order switch
-    {
-        { Decided: null } => ContactWords.NeedsDecided,
-        _ when order.Actions.FirstOrDefault(action => action.Due is null) is { } undated => ContactWords.NeedsDate(undated.What),
-        _ when order.Actions.FirstOrDefault(action => action.Due < today) is { } past => ContactWords.Past(past.What, past.Due!.Value),
-        _ when order.Actions.Any(action => action.Owner is { } owner && !book.IsMember(owner)) => ContactWords.OwnerNotOnTeam,
-        _ => null,
-    };
 
     private static DateOnly? DayIn(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

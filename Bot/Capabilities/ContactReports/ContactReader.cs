@@ -52,7 +52,11 @@ internal static partial class ContactReader
     private static string? Joined(IEnumerable<(string Label, string Text)> parts, params string[] labels) =>
         string.Join("; ", parts.Where(part => labels.Any(label => part.Label.StartsWith(label, StringComparison.Ordinal))).Select(part => part.Text)) is { Length: > 0 } text ? Clip(text) : null;
 
-    private static string Clip(string text) => text.Trim().TrimEnd('.', ';', ',') is var trimmed && trimmed.Length > Longest ? trimmed[..Longest] : text.Trim().TrimEnd('.', ';', ',');
+    private static string Clip(string text)
+    {
+        var trimmed = text.Trim().TrimEnd('.', ';', ',');
+        return trimmed[..Math.Min(trimmed.Length, Longest)];
+    }
 
     [GeneratedRegex(@"\b(?<label>there|present|attendees|decided|agreed|actions?|budget)\s*:\s*(?<text>.*?)(?=\b(there|present|attendees|decided|agreed|actions?|budget)\s*:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();

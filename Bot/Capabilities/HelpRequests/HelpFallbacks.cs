@@ -48,6 +48,17 @@ internal static class HelpFallbacks
         return HelpRules.Next(help) with { Asked = [.. help.Asked, .. next], Reach = reach };
     }
 
+    /// <summary>
+    /// Somebody who had it is gone: those who were asked beside them have it, and their cover, else the next rung above. Where there is nobody it
+    /// waits as it did, until its clock finds the asker's manager.
+    /// </summary>
+    public static HelpRequest Without(AccountBook book, Ladder ladder, HelpRequest help, PersonId gone)
+    {
+        var asked = help.Asked.Union(Covering.For(book, gone)).Where(person => person != help.AskedBy && !book.HasLeft(person)).ToList();
+        var next = asked.Count > 0 ? asked : Above(book, ladder, help, managers: []);
+        return help with { State = HelpState.Waiting, Helper = null, Asked = next.Count > 0 ? next : help.Asked, Reach = HelpReach.Nobody };
+    }
+
     /// <summary>Those who have it: asked, and not known to be out of reach.</summary>
     public static IReadOnlyList<PersonId> Reached(HelpRequest help) => [.. HelpRules.MayHelp(help).Where(person => !IsUnreached(help, person))];
 

@@ -24,6 +24,9 @@ internal sealed class HelpLetters(Act act, AccountBook book, HelpRequest help, C
 
     public const string RedrawCards = "help.redraw";
 
+    /// <summary>Which act moved it: whoever had taken it left the agency.</summary>
+    public const string HelperLeft = "help.left";
+
     public void ToThoseAsked() => ToThose(help.Asked);
 
     public void ToThose(IEnumerable<PersonId> asked)

@@ -41,11 +41,11 @@ internal static class HelpRules
         _ => new HelpDecision.Changed(Next(help) with { State = HelpState.Done, Helper = by, Answer = answer, Helped = null }),
     };
 
-    /// <summary>To a colleague on the account's team, but not back to the asker.</summary>
+    /// <summary>To a colleague on the account's team, but not back to the asker. A helper who does not see the account learns of nobody whether they are on it.</summary>
     public static HelpDecision PassOn(AccountBook book, HelpRequest help, PersonId by, PersonId? to) => to switch
     {
         _ when !MayHelp(help).Contains(by) => Refuse(help, by),
-        { } person when person != help.AskedBy && person != by && book.IsMember(person) =>
+        { } person when Access.MaySee(book, by) && person != help.AskedBy && person != by && book.IsMember(person) =>
             new HelpDecision.Changed(Next(help) with { State = HelpState.Waiting, Helper = null, Asked = [person], Before = [.. help.Before, by], Reach = HelpReach.Nobody }),
         _ => new HelpDecision.Refused(HelpRefusal.NeedsColleague),
     };

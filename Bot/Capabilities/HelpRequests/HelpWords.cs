@@ -90,6 +90,7 @@ internal static class HelpWords
         ({ State: HelpState.Done, Answer: { } answer }, _) => $"{view.Names[view.Help.Helper]} answers your question on {view.Book.Head.Name}: {answer}",
         ({ State: HelpState.Done }, _) => $"{view.Names[view.Help.Helper]} says that your question on {view.Book.Head.Name} is done.",
         (_, HelpVerbs.BringIn) => $"{view.Names[by]} brought more people into your question on {view.Book.Head.Name}: it waits for {People(view)}.",
+        (_, HelpLetters.HelperLeft) => $"{view.Names[by]}, who had your question on {view.Book.Head.Name}, is no longer there. It waits for {People(view)} now.",
         (_, HelpMoments.Kind) => $"Nobody has answered your question on {view.Book.Head.Name} so far. It waits for {People(view)} now.",
         _ => $"{view.Names[view.Help.Before[^1]]} passed your question on {view.Book.Head.Name} on to {People(view)}.",
     };

@@ -26,8 +26,9 @@ internal sealed class IssueRaising(AtOnceDesk desk, AccountBooks books, Agency a
             return Outcome.Refuses(IssueWords.MayNot([.. Duties.Holders(book, ladder, Duty.Issues).Select(person => names[person])]));
         }
 
+        // A file states its issues' ids as it likes, so the id is one that nobody makes up.
         var no = doing.Act.TakeNumber();
-        var issue = new IssueFacts($"issue-{no}", order.Title, doing.By, book.Today, order.Severity, IssueState.Open, order.Promised) { No = no, Version = 1 };
+        var issue = new IssueFacts($"issue-{doing.Act.Op.Id}", order.Title, doing.By, book.Today, order.Severity, IssueState.Open, order.Promised) { No = no, Version = 1 };
         doing.Change<IssueFacts>(entry: null, AccountKeys.IssueOf(book.Id, issue), issue, new AuditNote("issue.raised", issue.Title, "", IssueWords.Severity(issue.Severity)));
         doing.MakeFinal();
         var letters = new IssueLetters(doing.Act, book, issue, doing.Claim.In);

@@ -115,11 +115,11 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         {
             ( > 1, _) => Says(UpdateWords.OneAccount),
             (_, { Key: { } target }) => Says(UpdateWords.TwiceTheSame(target.Title)),
-            _ => await OrderAsync(heard, orders, read.First(book => book.Id == accounts[0]), cancel),
+            _ => await OrderAllAsync(heard, orders, read.First(book => book.Id == accounts[0]), cancel),
         };
     }
 
-    private async Task<Answer> OrderAsync(Heard heard, List<UpdateOrder> orders, AccountBook book, CancellationToken cancel)
+    private async Task<Answer> OrderAllAsync(Heard heard, List<UpdateOrder> orders, AccountBook book, CancellationToken cancel)
     {
         var own = orders.Where(order => asking.MayAlone(order, book, heard.Turn.Who)).ToList();
         var others = orders.Except(own).ToList();

@@ -11,10 +11,7 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
 {
     public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel)
     {
-        if (Which(pressed) is not var (account, done)
-            || await acts.ReceiptAsync(account, done, cancel) is not { } receipt
-            || receipt.By != pressed.Turn.Who
-            || Read(receipt) is not { CanBeUndone: true } made)
+        if (Which(pressed) is not var (account, done) || await MadeAsync(pressed, cancel) is not (var receipt, { CanBeUndone: true } made))
         {
             return new Answer.Hint(AtOnceWords.UndoGone);
         }
@@ -28,6 +25,10 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
             _ => new Answer.Say(AtOnceCards.Settled(AtOnceWords.Undone(made.Words))) { Settles = true },
         };
     }
+
+    /// <summary>What the presser did at once and the button names; null where that is nothing of theirs.</summary>
+    private async Task<(Receipt Receipt, DoneAtOnce Made)?> MadeAsync(Pressed pressed, CancellationToken cancel) =>
+        Which(pressed) is var (account, done) && await acts.ReceiptAsync(account, done, cancel) is { } receipt && receipt.By == pressed.Turn.Who && Read(receipt) is { } made ? (receipt, made) : null;
 
     private async ValueTask<Outcome> UndoAsync(DoneAtOnce made, Receipt receipt, AccountBook book, Act act, CancellationToken cancel)
     {

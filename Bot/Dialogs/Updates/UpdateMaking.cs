@@ -27,7 +27,7 @@ internal sealed class UpdateMaking(Agency agency)
         {
             _ when !isAgreed && !MayAlone(order, doing.Book, doing.By) => Outcome.Refuses(MayNot(order, doing.Book, nameOf)),
             UpdateKind.Spent or UpdateKind.Committed => doing.Book.Line(target.Thing!) is { } line ? Log(order, line, doing) : Outcome.Refuses(UpdateWords.NotOpen(target.Title)),
-            UpdateKind.NewMilestone => Add(order, doing),
+            UpdateKind.NewMilestone => Add(order, doing, nameOf),
             _ when target.Thing is null => Colour(order, doing),
             _ when doing.Book.Milestone(target.Thing) is { } milestone => order.Kind == UpdateKind.Owner ? Assign(order, milestone, doing, nameOf) : SetState(order, milestone, doing, nameOf),
             _ => Outcome.Refuses(UpdateWords.NotOpen(target.Title)),
@@ -87,17 +87,20 @@ internal sealed class UpdateMaking(Agency agency)
     }
 
     /// <summary>It belongs to whoever was named, else to whoever asked for it.</summary>
-    private Outcome Add(UpdateOrder order, Doing doing)
+    private Outcome Add(UpdateOrder order, Doing doing, Func<PersonId?, string> nameOf)
     {
         if (order.Day < doing.Book.Today)
         {
             return Outcome.Refuses(UpdateWords.Past(order.Day.Value));
         }
 
-        var milestone = new MilestoneFacts(
-            $"m{doing.Act.TakeNumber()}", order.Title!, Kind: null, order.Day!.Value, order.Owner ?? doing.By, MilestoneState.Planned, Stage: null, DoneOn: null, Immovable: false, [], Days: null, Version: null);
-        doing.Change<MilestoneFacts>(entry: null, AccountKeys.OpenMilestone(doing.Book.Id, milestone), milestone, new AuditNote("milestone.added", milestone.Title, "", Says.Date(milestone.Due)));
-        return Outcome.Of(UpdateWords.Added(milestone, doing.Book, agency.Calendar));
+        if (order.Owner is { } named && !doing.Book.IsMember(named))
+        {
+            return Outcome.Refuses(UpdateWords.OwnerNotOnTeam(doing.Book.Head.Name));
+        }
+
+        var milestone = NewMilestone.Set(doing, order.Title!, order.Day!.Value, order.Owner ?? doing.By);
+        return Outcome.Of(UpdateWords.Added(milestone, doing.Book, agency.Calendar, milestone.Owner == doing.By ? null : nameOf(milestone.Owner)));
     }
 
     private static Outcome Colour(UpdateOrder order, Doing doing)

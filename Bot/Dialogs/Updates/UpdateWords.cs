@@ -41,7 +41,7 @@ internal static class UpdateWords
     {
         { Kind: UpdateKind.Spent } => $"{Says.Money(order.Amount!.Value, currency)} spent on {order.Target!.Thing}",
         { Kind: UpdateKind.Committed } => $"{Says.Money(order.Amount!.Value, currency)} committed on {order.Target!.Thing}",
-        { Kind: UpdateKind.NewMilestone } => $"new milestone {order.Title}, due {Says.Date(order.Day!.Value)}",
+        { Kind: UpdateKind.NewMilestone } => $"new milestone {order.Title}, due {Says.Date(order.Day!.Value)}, for {nameOf(order.Owner)}",
         { Kind: UpdateKind.Owner } => $"{Bare(order.Target!.Title)} to be owned by {nameOf(order.Owner)}",
         { Target.Thing: null, Colour: { } colour } => $"the account to be {Lower(colour.ToString())}",
         { State: { } state } => $"{Bare(order.Target!.Title)} to be {State(state)}",
@@ -82,8 +82,9 @@ internal static class UpdateWords
 
     public static string Assigned(MilestoneFacts milestone, string owner) => $"{owner} now owns {milestone.Title}, due {Says.Date(milestone.Due)}.";
 
-    public static string Added(MilestoneFacts milestone, AccountBook book, WorkingCalendar calendar) =>
-        $"New on {book.Head.Name}: {milestone.Title}, due {Says.Date(milestone.Due)}{(calendar.IsWorkingDay(milestone.Due) ? "" : ", which is not a working day")}. You own it.";
+    /// <param name="owner">Null where it belongs to the reader.</param>
+    public static string Added(MilestoneFacts milestone, AccountBook book, WorkingCalendar calendar, string? owner) =>
+        $"New on {book.Head.Name}: {milestone.Title}, due {Says.Date(milestone.Due)}{(calendar.IsWorkingDay(milestone.Due) ? "" : ", which is not a working day")}. {owner ?? "You"} {(owner is null ? "own" : "owns")} it.";
 
     public static string Updated(MilestoneFacts milestone, string? why) => (milestone.State, why) switch
     {
