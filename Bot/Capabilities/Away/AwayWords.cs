@@ -33,7 +33,9 @@ internal static class AwayWords
     public static string Refused(CoverRefusal refusal, Person cover) => refusal switch
     {
         CoverRefusal.OwnRequests own => $"{cover.Name} can't cover for you: on {own.Account} they would decide what they ask for themselves. Name somebody else. Nothing has been noted.",
-        CoverRefusal.Wall => $"{cover.Name} can't cover for you: a competing account keeps your accounts and theirs apart. Name somebody else. Nothing has been noted.",
+
+        // Nothing of the wall: which accounts the other one has is not the speaker's to know.
+        CoverRefusal.Wall => $"{cover.Name} can't cover for you on all of that. Name somebody else. Nothing has been noted.",
         CoverRefusal.Loop => $"{cover.Name} can't cover for you: they are away then too, and in the end you cover for them. Name somebody else. Nothing has been noted.",
         _ => "You can't cover for yourself. Name somebody else. Nothing has been noted.",
     };
