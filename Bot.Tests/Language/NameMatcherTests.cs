@@ -25,6 +25,18 @@ public class NameMatcherTests
         new("leave", ["Leave-behind"]),
     ];
 
+    [Theory]
+    [InlineData("is the leaflet done?", "patients")]
+    [InlineData("the Leaflets are late", "patients")]
+    [InlineData("where is the letter", null)]
+    public void The_end_of_a_compound_names_it_weakly(string said, string? thing)
+    {
+        var found = NameMatcher.Find(Utterance.Read(said), [new Named<string>("patients", ["Patientenleaflet"]), new Named<string>("news", ["Newsletterei"])]);
+
+        Assert.Equal(thing, found.All is [var only] ? only.Value : null);
+        Assert.Empty(found.Fits);
+    }
+
     private static readonly Named<string>[] People =
     [
         new("raman", ["Priya Raman", "priya.raman@example.com"]),

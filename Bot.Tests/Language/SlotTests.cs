@@ -16,6 +16,10 @@ public class SlotTests
     [InlineData("move the deadline for the abstract to Friday", null)]
     [InlineData("push the deck back a week for the client review", "the client review")]
     [InlineData("need 2k more on fees because dr. smith wants 200 more copies", "dr. smith wants 200 more copies")]
+    [InlineData("need €2.500 more on Website because Dr. Meier's flights (approx. 3 pax) got pricier; see v2.1 of the quote. Client knows.", "Dr. Meier's flights (approx. 3 pax) got pricier; see v2.1 of the quote. Client knows")]
+    [InlineData("need another €1.800 on Website for extra MLR round", "extra MLR round")]
+    [InlineData("ask for £2k more on fees because of the flights", "the flights")]
+    [InlineData("ask for £2k more on fees because the venue costs more. Could you send it today?", "the venue costs more")]
     [InlineData("need 2k more on fees because e.g. the venue and J. Shaw cost more. Thanks", "e.g. the venue and J. Shaw cost more")]
     public void A_reason_is_quoted_as_it_was_typed(string said, string? reason) => Assert.Equal(reason, Read(said).Slots.Reason?.Text);
 

@@ -56,6 +56,17 @@ public sealed class ImportCommandTests : IDisposable
     public async Task A_file_that_is_not_there_is_named() =>
         Assert.Contains("nofile.json", await CommandLine.FailureAsync(["import", "nofile.json", .. folder.Arguments]), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Whoever_would_stand_on_both_sides_of_a_wall_is_named()
+    {
+        await ImportAsync();
+        Write(agency => agency.Staff("quillan", "AM", "Greta"));
+
+        var lines = await ImportAsync("--dry-run");
+
+        Assert.Contains("warning: Greta Solberg is on the teams of orlavex and quillan, which compete: they see both, and the wall does not hold for them", lines);
+    }
+
     private void Write(Action<JsonObject> change)
     {
         change(folder.Agency);

@@ -16,6 +16,7 @@ internal static class DialogsSetup
         services.AddSingleton<Listener>();
         services.AddSingleton<PeopleFinder>();
         services.AddSingleton<AccountFinder>();
+        services.AddSingleton<UnknownThings>();
         services.AddSingleton<Questions.InquiryDesk>();
         services.AddSingleton(provider => new Router([.. provider.GetServices<Capability>()], provider.GetRequiredService<TurnCounts>()));
         services.AddInterpreter(model);

@@ -25,6 +25,18 @@ internal static class Subjects
     public static IReadOnlyList<(AccountBook Book, Kept<MilestoneFacts> Milestone)> MilestonesIn(Heard heard, IEnumerable<AccountBook> books) =>
         [.. Meant(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))))];
 
+    /// <summary>The words that name milestones and nothing else.</summary>
+    public static IReadOnlyList<int> TitleTokensIn(Heard heard, IEnumerable<AccountBook> books) =>
+        [.. NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value)))).Fits.SelectMany(match => match.Tokens)];
+
+    /// <summary>The words that name milestones, where nothing better does also the common ones.</summary>
+    public static IReadOnlyList<int> MilestoneTokensIn(Heard heard, IEnumerable<AccountBook> books) =>
+        [.. Matches(NameMatcher.Find(heard.Said.Utterance, books.SelectMany(book => book.Milestones.Select(milestone => Named(book, milestone.Value))))).SelectMany(match => match.Tokens)];
+
+    /// <summary>The words that name budget lines well.</summary>
+    public static IReadOnlyList<NameMatch<BudgetLineFacts>> LineMatchesIn(Heard heard, AccountBook book) =>
+        NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))).Fits;
+
     /// <summary>The budget lines of one account that were named.</summary>
     public static IReadOnlyList<BudgetLineFacts> LinesIn(Heard heard, AccountBook book) =>
         [.. Meant(NameMatcher.Find(heard.Said.Utterance, book.Lines.Select(line => new Named<BudgetLineFacts>(line.Value.Facts, [line.Value.Facts.Line]))))];
@@ -39,6 +51,8 @@ internal static class Subjects
         new((book, milestone), [milestone.Facts.Title]);
 
     /// <summary>Titles and lines are made of words that many share; where nothing better fits, those name what they fit best.</summary>
-    private static IEnumerable<T> Meant<T>(NameMatches<T> matches) =>
-        (matches.Fits.Count > 0 ? matches.Fits : [.. matches.All.Where(match => match.Tokens.Count >= matches.All.Max(other => other.Tokens.Count))]).Select(match => match.Value);
+    private static IEnumerable<T> Meant<T>(NameMatches<T> matches) => Matches(matches).Select(match => match.Value);
+
+    private static IReadOnlyList<NameMatch<T>> Matches<T>(NameMatches<T> matches) =>
+        matches.Fits.Count > 0 ? matches.Fits : [.. matches.All.Where(match => match.Tokens.Count >= matches.All.Max(other => other.Tokens.Count))];
 }

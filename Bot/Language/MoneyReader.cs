@@ -22,6 +22,9 @@ public static class MoneyReader
         return found;
     }
 
+    /// <summary>A figure that stands alone where a sum is asked for ("7.500", "12.5k"); null where it is none, or may be either of two.</summary>
+    public static decimal? Figure(string text) => Figures.Read((text ?? "").ToLowerInvariant())?.Value;
+
     // "£1 500" and "1 500 €": a figure beside a group of three may be one number in two parts. No sum is better than a small one.
     private static bool IsTornApart(Utterance said, TokenSpan span) =>
         (IsGroup(said.WordAt(span.End)) && IsShort(said.WordAt(span.End - 1))) || (IsGroup(said.WordAt(span.Start)) && IsShort(said.WordAt(span.Start - 1)));

@@ -191,6 +191,42 @@ public sealed class ImportTests
         Assert.Equal(9, book.Issues.Count(issue => issue.Value.Facts.Title.StartsWith("Parking", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task What_people_set_since_stays_and_what_the_file_says_anew_comes_beside_it()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("set Orlavex to red");
+        await bot.Greta.Says("the media plan is done");
+        await bot.Greta.Says("log £300 spend on Pass-through for Orlavex");
+        await bot.ReadAllAsync();
+
+        await ImportAsync(bot, agency => Account(agency)["team"]!["AE"]!.AsArray().Add("5eed0000-0001-4000-8000-000000000006"));
+        await ImportAsync(bot, agency => Account(agency)["budget"]![1]!["approved"] = 44000);
+
+        var stored = await StoredAsync(bot);
+        var line = stored.Book.Line("Pass-through")!.Value;
+        Assert.Equal((44000m, 9800m), (line.Facts.Approved, line.Facts.Spent));
+        Assert.Equal(AccountStatus.Red, stored.Book.Head.Status);
+        Assert.Equal(MilestoneState.Done, stored.Milestones.Single(entry => entry.Value.Facts.Id == "media-plan").Value.Facts.State);
+        await ImportAsync(bot, agency => Account(agency)["budget"]![1]!["approved"] = 44000);
+        Assert.Equal(9800m, (await BookAsync(bot)).Line("Pass-through")!.Value.Facts.Spent);
+    }
+
+    [Fact]
+    public async Task A_newer_figure_of_the_file_takes_the_place_of_what_people_set()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("set Orlavex to red");
+        await bot.Greta.Says("log £300 spend on Pass-through for Orlavex");
+        await bot.ReadAllAsync();
+
+        await ImportAsync(bot, agency => (Account(agency)["budget"]![1]!["spent"], Account(agency)["status"]) = (9900, "green"));
+
+        var book = await BookAsync(bot);
+        Assert.Equal(9900m, book.Line("Pass-through")!.Value.Facts.Spent);
+        Assert.Equal(AccountStatus.Green, book.Head.Status);
+    }
+
     private static readonly AccountId Orlavex = AccountId.Parse("orlavex");
 
     private static Task ImportAsync(BotWorld bot, Action<JsonObject> change) =>

@@ -147,7 +147,7 @@ public sealed class CoverStories
 
     [Theory]
     [InlineData("Greta", "I'm off next week, Tom to cover", "on Orlavex launch they would decide what they ask for themselves")]
-    [InlineData("Priya", "I'm off next week, Nadia to cover", "a competing account keeps your accounts and theirs apart")]
+    [InlineData("Priya", "I'm off next week, Nadia to cover", "Nadia Petrov can't cover for you on all of that. Name somebody else.")]
     [InlineData("Greta", "I'm off next week, Zyntrax to cover", "I know nobody called “Zyntrax”")]
     [InlineData("Greta", "I'm off", "From which day to which?")]
     [InlineData("Greta", "I'm off from Monday", "From which day to which?")]

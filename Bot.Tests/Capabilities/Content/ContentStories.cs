@@ -88,4 +88,103 @@ public sealed class ContentStories
         Assert.Equal("Content on Orlavex launch is not yours to hand on, so I changed nothing.", await bot.Tom.Hears());
         await bot.Nadia.HearsNothing();
     }
+
+    [Theory]
+    [InlineData("the leave-behind is through editorial review, now with MLR")]
+    [InlineData("leave-behind is past editorial review, it's with MLR now")]
+    [InlineData("the leave-behind went from editorial to MLR")]
+    [InlineData("editorial is done, leave-behind is with MLR")]
+    public async Task What_it_left_is_not_where_it_is(string said)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says(said);
+
+        Assert.StartsWith("Leave-behind, second proof v1 is at medical-legal review.", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Nadia.HearsNothing();
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task Where_only_what_it_left_is_said_it_is_asked()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says("the leave-behind is with editorial, it went through MLR");
+        Assert.Contains("is at editorial review", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Nadia.Hears();
+        await bot.Tom.Says("the leave-behind is back, through editorial");
+
+        Assert.DoesNotContain("is at editorial review", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_version_rises_only_where_content_came_back()
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Tom.Says("the leave-behind v2 is with editorial");
+        Assert.Contains("second proof v2 is at editorial review", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Tom.Says("the leave-behind is with MLR");
+        Assert.Contains("second proof v2 is at medical-legal review", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Tom.Says("the leave-behind is with MLR");
+
+        Assert.Contains("second proof v2 is at medical-legal review", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
+    public async Task A_title_says_nothing_of_the_stage()
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency.Account("orlavex")["milestones"]![1]!["title"] = "Medical Xarelan brochure");
+
+        await bot.Tom.Says("the medical Xarelan brochure is with the client");
+
+        Assert.StartsWith("Medical Xarelan brochure v1 is at client review.", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Theory]
+    [InlineData("leave-behind is with editorial now, abstract on track, and the invoice thing is done", "abstract", "invoice thing")]
+    [InlineData("leave-behind is with editorial, speaker deck is on track and congress abstract is done", "speaker deck is on track", "congress abstract is done")]
+    [InlineData("speaker deck is on track, leave-behind is with editorial", "speaker deck is on track", "")]
+    public async Task A_stage_is_of_what_its_own_clause_names_and_nothing_is_dropped_unsaid(string said, string one, string other)
+    {
+        await using var bot = await BotWorld.StartAsync();
+
+        await bot.Greta.Says(said);
+
+        var answer = (await bot.Greta.HearsCard()).Text;
+        Assert.DoesNotContain("abstract v1", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("deck v1", answer, StringComparison.Ordinal);
+        Assert.Contains("leave-behind", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(one, answer, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(other, answer, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Not done yet, say it by itself: ", answer, StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Theory]
+    [InlineData("Redaktion", "Medical Writer")]
+    [InlineData("Redaktion", "Redakteurin")]
+    [InlineData("Studio", "Copy editor")]
+    public async Task Whoever_writes_has_the_editorial_review_whatever_the_role_is_called(string role, string title)
+    {
+        await using var bot = await BotWorld.StartAsync(agency =>
+        {
+            agency["besides"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["role"] = role, ["title"] = title });
+            agency.Account("orlavex")["team"]!.AsObject().Remove("Editorial");
+            agency.Staff("orlavex", role, "Nadia");
+        });
+
+        await bot.Tom.Says("the leave-behind is with editorial");
+        Assert.EndsWith("Nadia Petrov has it.", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Nadia.Hears();
+        await bot.Tom.Says("the leave-behind is with MLR");
+
+        Assert.EndsWith("Greta Solberg has it.", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        await bot.Nadia.HearsNothing();
+        await bot.Greta.Hears();
+    }
 }

@@ -9,7 +9,7 @@ public sealed class PromiseStories
 
     [Theory]
     [InlineData("we promised them a fix by Friday noon", "a fix by 12:00 on Fri 6 Mar 2026")]
-    [InlineData("told them we'd come back by noon tmrw", "come back by 12:00 on Tue 3 Mar 2026")]
+    [InlineData("told them we'd come back by noon tmrw", "that we come back by 12:00 on Tue 3 Mar 2026")]
     [InlineData("I promised the client on Orlavex a new proof by Thursday", "a new proof by 17:30 on Thu 5 Mar 2026")]
     [InlineData("we promised them an answer within 10 working hours", "an answer by 11:00 on Tue 3 Mar 2026")]
     [InlineData("we promised them an answer within 24 hours", "an answer by 09:30 on Tue 3 Mar 2026")]
@@ -23,6 +23,22 @@ public sealed class PromiseStories
         Assert.Equal($"Noted on Orlavex launch: the client was promised {promise}. The issue: {Issue}. Omar Nassif owns it.", (await bot.Greta.HearsCard()).Text);
         Assert.Equal($"Greta Solberg noted a promise to the client of Orlavex launch: {promise}. The issue: {Issue}.", (await bot.Omar.HearsCard()).Text);
         await bot.Helen.HearsNothing();
+    }
+
+    [Theory]
+    [InlineData("client is fuming about the wrong logo on the poster, told them we'd come back by noon tmrw", "the wrong logo on the poster", "that we come back by 12:00 on Tue 3 Mar 2026")]
+    [InlineData("raise an issue: wrong figures in the deck. I told the client that we will send a new one by Friday noon", "wrong figures in the deck", "that we send a new one by 12:00 on Fri 6 Mar 2026")]
+    [InlineData("raise an issue: wrong figures in the deck, we promised to send a new one by Friday noon", "wrong figures in the deck", "that we send a new one by 12:00 on Fri 6 Mar 2026")]
+    public async Task Told_with_the_issue_it_is_noted_whatever_word_was_used(string said, string issue, string promise)
+    {
+        await using var bot = await BotWorld.StartAsync(agency => agency.Staff("marelle-us", "AM", "Ruth"));
+
+        await bot.Greta.Says(said);
+
+        var answer = (await bot.Greta.HearsCard()).Text;
+        Assert.Contains(issue, answer, StringComparison.Ordinal);
+        Assert.Contains($"The client was promised {promise}.", answer, StringComparison.Ordinal);
+        await bot.ReadAllAsync();
     }
 
     [Fact]

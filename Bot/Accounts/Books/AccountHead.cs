@@ -19,6 +19,12 @@ internal sealed record AccountHead(
 {
     /// <summary>Number of the last change order.</summary>
     public int LastChangeOrder { get; init; }
+
+    /// <summary>Somebody set the status since a file last did.</summary>
+    public bool IsStatusSet { get; init; }
+
+    /// <summary>What the file last said of it then.</summary>
+    public AccountStatus? ImportedStatus { get; init; }
 }
 
 /// <summary>One person in one role on an account's team.</summary>
@@ -31,6 +37,13 @@ internal sealed record Kept<T>(T Facts, PersonId? By, DateTimeOffset At, int Ord
 {
     /// <summary>The reason that was given with it; null where none was.</summary>
     public string? Why { get; init; }
+
+    /// <summary>What the file last said, where somebody set it otherwise since; a file that says so again has no news.</summary>
+    public T? Imported { get; init; }
+
+    /// <summary>Somebody sets it.</summary>
+    public Kept<T> SetBy(PersonId by, DateTimeOffset at, T facts, string? why) =>
+        this with { Facts = facts, By = by, At = at, Why = why, Imported = By is null ? Facts : Imported };
 }
 
 /// <summary>What a row holds, with what it takes to change it.</summary>

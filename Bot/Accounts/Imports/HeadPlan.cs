@@ -18,7 +18,8 @@ internal static class HeadPlan
 
         if (file.Status is { } status)
         {
-            yield return Change("status", head.Status?.ToString() ?? "", status.ToString(), now => now with { Status = status });
+            var isNews = !head.IsStatusSet || head.ImportedStatus != status;
+            yield return isNews ? Change("status", head.Status?.ToString() ?? "", status.ToString(), now => now with { Status = status, IsStatusSet = false, ImportedStatus = null }) : null;
         }
 
         if (file.Strategy is { } strategy)

@@ -8,6 +8,8 @@ internal static class ImportWords
     /// <summary>The name that the agency file gives somebody; their object id where it names them not.</summary>
     public static string NameIn(Agency agency, PersonId person) => agency.People.FirstOrDefault(known => known.Id == person)?.Name ?? person.ToString();
 
+    public static string Crosses(string name, AccountId one, AccountId other) => $"warning: {name} is on the teams of {one} and {other}, which compete: they see both, and the wall does not hold for them";
+
     public static string Line(string line) => $"budget line {line}";
 
     public static string Milestone(string title) => $"milestone {title}";

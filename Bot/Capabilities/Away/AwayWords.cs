@@ -41,7 +41,9 @@ internal static class AwayWords
     private static string Why(CoverRefusal refusal, string cover) => refusal switch
     {
         CoverRefusal.OwnRequests own => $"{cover} can't cover for you: on {own.Account} they would decide what they ask for themselves.",
-        CoverRefusal.Wall => $"{cover} can't cover for you: a competing account keeps your accounts and theirs apart.",
+
+        // Nothing of the wall: which accounts the other one has is not the speaker's to know.
+        CoverRefusal.Wall => $"{cover} can't cover for you on all of that.",
         CoverRefusal.Loop => $"{cover} can't cover for you: they are away then too, and in the end you cover for them.",
         _ => "You can't cover for yourself.",
     };

@@ -3,6 +3,7 @@ using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Readers;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Changes;
@@ -11,7 +12,7 @@ namespace AccountBot.Capabilities.Changes;
 /// What happened on somebody's accounts, by their audit: every change with who made it and when. Once it stands in their chat, what it
 /// shows is seen, and they hear of it no more when they ask since they last looked.
 /// </summary>
-internal sealed class ChangesCapability(AccountBooks books, AuditNews news, LastLooks looks, Agency agency) : Capability
+internal sealed class ChangesCapability(AccountBooks books, AuditNews news, LastLooks looks, AccountFinder finder, Agency agency) : Capability
 {
     private const int LinesLookedAt = 300;
 
@@ -24,10 +25,15 @@ internal sealed class ChangesCapability(AccountBooks books, AuditNews news, Last
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
         var named = Subjects.AccountsIn(heard);
-        var read = await books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.Core, cancel);
+        var read = await books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.WithMilestones, cancel);
         if (read.Count == 0)
         {
             return new Answer.Say(new Cards.Message(ChangesWords.OnNoAccount));
+        }
+
+        if (await finder.UnknownInAsync(heard, read, cancel) is { } unknown)
+        {
+            return new Answer.Say(new Cards.Message(QuestionWords.Unknown(unknown.Text, "milestone or person", heard)));
         }
 
         var since = ChangesSince.In(heard).About(read, heard.Turn.Settings);

@@ -14,14 +14,14 @@ internal sealed class ContactForm(AccountFinder finder, AccountBooks books, List
 {
     public async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
-        var accounts = await finder.FindAsync(heard, cancel);
-        var order = new ContactOrder(Account: null, There: null, Decided: null, [], Budget: null, [.. accounts.Select(account => account.Account)]) { Typed = heard.Said.Utterance.Text };
+        var found = await finder.FindAsync(heard, cancel);
+        var order = new ContactOrder(Account: null, There: null, Decided: null, [], Budget: null, [.. found.Accounts.Select(account => account.Account)]) { Typed = heard.Said.Utterance.Text };
         var form = new Form(heard.Turn.Op.Id, ContactReportsCapability.Door, order.Write(), heard.Turn.Op.Day);
-        return accounts switch
+        return found switch
         {
-            [] => new Answer.Say(new Cards.Message(AtOnceWords.OnNoAccount)),
-            [var only] => await OnAsync(heard.Turn, only.Account, heard.Said.Utterance.Text, form, isNew: true, cancel),
-            _ => new Answer.Ask(AccountChoiceCard.Of(ContactWords.WhichAccount, form, accounts, ContactCards.Choose, ContactCards.Cancel), form),
+            { Accounts: [] } => new Answer.Say(new Cards.Message(AtOnceWords.OnNoAccount)),
+            { Only: { } only } => await OnAsync(heard.Turn, only.Account, heard.Said.Utterance.Text, form, isNew: true, cancel),
+            _ => new Answer.Ask(AccountChoiceCard.Of(found.Ask(ContactWords.WhichAccount), form, found.Accounts, ContactCards.Choose, ContactCards.Cancel), form),
         };
     }
 

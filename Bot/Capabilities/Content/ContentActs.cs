@@ -1,6 +1,7 @@
 using AccountBot.Accounts;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Updates;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.Content;
@@ -32,12 +33,13 @@ internal sealed class ContentActs(AtOnceDesk desk, Agency agency, IDirectory dir
         {
             Stage = order.Stage,
             IsBack = order.IsBack,
-            Version = order.Version ?? (order.IsBack ? before.Version : ContentReader.Next(before.Version)),
+            Version = order.Version ?? (order.IsBack ? before.Version : ContentReader.Version(before.Version, before.IsBack)),
         };
         var whose = ContentTurns.Whose(book, agency.Ladder, after);
         var names = await Names.OfAsync(directory, whose.Append(doing.By), cancel);
         doing.Change(entry, entry.Key, after, new AuditNote(order.IsBack ? "content.back" : "content.handed", before.Title, ContentWords.Stage(before), ContentWords.Stage(after), order.Why));
         doing.Tell(whose, ContentWords.YourTurn(after, book, names[doing.By], order.Why));
-        return Outcome.Of(ContentWords.Handed(after, [.. whose.Select(person => names[person])]));
+        var handed = ContentWords.Handed(after, [.. whose.Select(person => names[person])]);
+        return Outcome.Of(order.Besides.Count > 0 ? $"{handed}\n{UpdateWords.ByItself(order.Besides)}" : handed);
     }
 }

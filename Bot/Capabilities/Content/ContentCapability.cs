@@ -3,13 +3,14 @@ using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
 using AccountBot.People;
 
 namespace AccountBot.Capabilities.Content;
 
 /// <summary>Where content stands with editorial, reviewers and the client, and whose turn it is.</summary>
-internal sealed class ContentCapability(AccountBooks books, ContentActs acts, UndoDesk undo, Agency agency, IDirectory directory) : Capability
+internal sealed class ContentCapability(AccountBooks books, ContentClauses clauses, UnknownThings unknown, ContentActs acts, UndoDesk undo, Agency agency, IDirectory directory) : Capability
 {
     private const string Door = "content";
 
@@ -24,7 +25,7 @@ internal sealed class ContentCapability(AccountBooks books, ContentActs acts, Un
         var accounts = Subjects.AccountsIn(heard) is { Count: > 0 } named ? named : heard.Turn.Accounts;
         var read = await books.ReadSeenAsync(heard.Turn.Who, accounts.Select(account => account.Account), Depth.WithMilestones, cancel);
         return read.Count == 0 ? Says(AtOnceWords.OnNoAccount)
-            : heard.Said.Intent == Intent.HandContent ? Hand(heard, read)
+            : heard.Said.Intent == Intent.HandContent ? await HandAsync(heard, read, cancel)
             : await TellAsync(heard, read, cancel);
     }
 
@@ -33,18 +34,21 @@ internal sealed class ContentCapability(AccountBooks books, ContentActs acts, Un
 
     public override Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => acts.CarryOutAsync(claim, cancel);
 
-    private Answer Hand(Heard heard, IReadOnlyList<AccountBook> read)
+    private async Task<Answer> HandAsync(Heard heard, IReadOnlyList<AccountBook> read, CancellationToken cancel)
     {
+        (heard, var besides) = clauses.Of(heard, read);
         var said = heard.Said.Utterance;
         var staged = Staged(read).ToList();
         var isBack = ContentReader.IsBack(said);
-        var stage = ContentReader.StageOf(said, agency.Stages);
+        var stage = ContentReader.StageOf(said, agency.Stages, Subjects.TitleTokensIn(heard, read));
         var meant = Subjects.MilestonesIn(heard, read) is { Count: > 0 } named ? named
             : [.. staged.Where(one => isBack && one.Milestone.Facts.Stage == stage)];
+        var all = read.SelectMany(book => book.Milestones.Select(milestone => milestone.Value.Facts.Title)).ToList();
         return (stage, meant) switch
         {
             (null, _) => Says(ContentWords.WhichStage(agency.Stages)),
-            (_, [var one]) => new Answer.Order(Door, heard.Turn.Op, OrderOf(one, stage, isBack, said).Write()),
+            _ when await unknown.InAsync(heard, read, meant.Count, cancel) is { } thing => Says(thing.Done is { } done ? UpdateWords.Already(done) : $"{UpdateWords.Unknown(thing.Name)} {ContentWords.WhichContent(all)}"),
+            (_, [var one]) => new Answer.Order(Door, heard.Turn.Op, (OrderOf(one, stage, isBack, said) with { Besides = besides }).Write()),
             _ => Says(ContentWords.WhichContent([.. (meant.Count > 0 ? meant : staged).Select(one => one.Milestone.Facts.Title)])),
         };
     }
@@ -54,7 +58,7 @@ internal sealed class ContentCapability(AccountBooks books, ContentActs acts, Un
 
     private async Task<Answer> TellAsync(Heard heard, IReadOnlyList<AccountBook> read, CancellationToken cancel)
     {
-        var stage = ContentReader.StageOf(heard.Said.Utterance, agency.Stages);
+        var stage = ContentReader.StageOf(heard.Said.Utterance, agency.Stages, Subjects.TitleTokensIn(heard, read));
         var named = Subjects.MilestonesIn(heard, read);
         var asked = named.Count > 0 ? named : [.. Staged(read).Where(one => stage is null || (one.Milestone.Facts.Stage == stage && !one.Milestone.Facts.IsBack))];
         if (asked.Count == 0)

@@ -11,6 +11,9 @@ namespace AccountBot.Capabilities.Content;
 /// <param name="Version">As it was said; null names the next.</param>
 internal sealed record ContentOrder(AccountId Account, string Milestone, string Title, string Stage, bool IsBack, string? Version, string? Why)
 {
+    /// <summary>What the same message says of other things: not done, and not dropped unsaid.</summary>
+    public IReadOnlyList<string> Besides { get => field ?? []; init; } = [];
+
     public static ContentOrder Read(string text) => JsonSerializer.Deserialize(text, ContentOrderJson.Default.ContentOrder) ?? throw new InvalidDataException("An order hands nothing over.");
 
     public string Write() => JsonSerializer.Serialize(this, ContentOrderJson.Default.ContentOrder);

@@ -7,6 +7,7 @@ internal static class ContentSetup
 {
     public static IServiceCollection AddContent(this IServiceCollection services)
     {
+        services.AddSingleton<ContentClauses>();
         services.AddSingleton<ContentActs>();
         return services.AddSingleton<Capability, ContentCapability>();
     }

@@ -10,17 +10,17 @@ internal sealed class DevelopmentHearing(AccountFinder finder)
 {
     public async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
-        var accounts = await finder.FindAsync(heard, cancel);
+        var found = await finder.FindAsync(heard, cancel);
         var isReview = heard.Said.Intent == Intent.FlagReview;
         var text = isReview ? DevelopmentReader.ReviewOf(heard.Said.Utterance) : DevelopmentReader.NoteOf(heard.Said.Utterance);
-        var order = new DevelopmentOrder(Account: null, isReview, text, [.. accounts.Select(account => account.Account)]);
+        var order = new DevelopmentOrder(Account: null, isReview, text, [.. found.Accounts.Select(account => account.Account)]);
         var form = new Form(heard.Turn.Op.Id, DevelopmentsCapability.Door, order.Write(), heard.Turn.Op.Day);
-        return accounts switch
+        return found switch
         {
-            [] => new Answer.Say(new Message(AtOnceWords.OnNoAccount)),
+            { Accounts: [] } => new Answer.Say(new Message(AtOnceWords.OnNoAccount)),
             _ when !isReview && text.Length == 0 => new Answer.Say(new Message(DevelopmentWords.WhatHappened)),
-            [var only] => new Answer.Order(DevelopmentsCapability.Door, heard.Turn.Op, (order with { Account = only.Account }).Write()),
-            _ => new Answer.Ask(AccountChoiceCard.Of(DevelopmentWords.WhichAccount, form, accounts, ReviewCards.Choose, ReviewCards.Cancel), form),
+            { Only: { } only } => new Answer.Order(DevelopmentsCapability.Door, heard.Turn.Op, (order with { Account = only.Account }).Write()),
+            _ => new Answer.Ask(AccountChoiceCard.Of(found.Ask(DevelopmentWords.WhichAccount), form, found.Accounts, ReviewCards.Choose, ReviewCards.Cancel), form),
         };
     }
 }

@@ -19,15 +19,15 @@ internal sealed class HelpCapability(AccountFinder finder, HelpOffering offering
 
     public override async Task<Answer> HearAsync(Heard heard, CancellationToken cancel)
     {
-        var accounts = await finder.FindAsync(heard, cancel);
+        var found = await finder.FindAsync(heard, cancel);
         var question = heard.Said.Slots.Question?.Text ?? heard.Said.Utterance.Text;
-        var order = new HelpOrder(Account: null, question[..Math.Min(question.Length, MaxQuestion)], [.. accounts.Select(account => account.Account)]);
+        var order = new HelpOrder(Account: null, question[..Math.Min(question.Length, MaxQuestion)], [.. found.Accounts.Select(account => account.Account)]);
         var form = new Form(heard.Turn.Op.Id, Name, order.Write(), heard.Turn.Op.Day);
-        return accounts switch
+        return found switch
         {
-            [] => new Answer.Say(new Cards.Message(HelpWords.OnNoAccount)),
-            [var only] => await offering.BeginAsync(heard.Turn, order with { Account = only.Account }, asked: null, cancel),
-            _ => new Answer.Ask(AccountChoiceCard.Of(HelpWords.WhichAccount, form, accounts, HelpVerbs.Choose, HelpVerbs.Cancel), form),
+            { Accounts: [] } => new Answer.Say(new Cards.Message(HelpWords.OnNoAccount)),
+            { Only: { } only } => await offering.BeginAsync(heard.Turn, order with { Account = only.Account }, asked: null, cancel),
+            _ => new Answer.Ask(AccountChoiceCard.Of(found.Ask(HelpWords.WhichAccount), form, found.Accounts, HelpVerbs.Choose, HelpVerbs.Cancel), form),
         };
     }
 

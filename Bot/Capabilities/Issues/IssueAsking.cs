@@ -3,6 +3,7 @@ using AccountBot.Accounts.Books;
 using AccountBot.Cards;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Language;
 using AccountBot.People;
 
@@ -11,24 +12,32 @@ namespace AccountBot.Capabilities.Issues;
 /// <summary>What is said about issues, until it is clear which account or which issue is meant.</summary>
 internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, IssueViews views, IDirectory directory, Agency agency)
 {
+    private const string AlsoSought = "issue";
+
     public async Task<Answer> RaiseAsync(Heard heard, CancellationToken cancel)
     {
-        var accounts = await finder.FindAsync(heard, cancel);
-        var order = IssueReader.Read(heard.Said, agency.Calendar, heard.Turn.Now) with { Choices = [.. accounts.Select(account => account.Account)] };
+        var found = await finder.FindAsync(heard, cancel);
+        var order = IssueReader.Read(heard.Said, agency.Calendar, heard.Turn.Now) with { Choices = [.. found.Accounts.Select(account => account.Account)] };
         var form = new Form(heard.Turn.Op.Id, IssuesCapability.Door, order.Write(), heard.Turn.Op.Day);
-        return (order.Title, accounts) switch
+        return (order.Title, found) switch
         {
-            (_, []) => new Answer.Say(new Message(AtOnceWords.OnNoAccount)),
+            (_, { Accounts: [] }) => new Answer.Say(new Message(AtOnceWords.OnNoAccount)),
             ("", _) => new Answer.Say(new Message(IssueWords.WhatIsWrong)),
             _ when order.Promised is { } promise && promise.By <= heard.Turn.Now => new Answer.Say(new Message(IssueWords.RaisedTooLate(promise, agency.Calendar))),
-            (_, [var only]) => new Answer.Order(IssuesCapability.Door, heard.Turn.Op, (order with { Account = only.Account }).Write()),
-            _ => new Answer.Ask(AccountChoiceCard.Of(IssueWords.WhichAccount, form, accounts, IssueVerbs.Choose, IssueVerbs.Cancel), form),
+            (_, { Only: { } only }) => new Answer.Order(IssuesCapability.Door, heard.Turn.Op, (order with { Account = only.Account }).Write()),
+            _ => new Answer.Ask(AccountChoiceCard.Of(found.Ask(IssueWords.WhichAccount), form, found.Accounts, IssueVerbs.Choose, IssueVerbs.Cancel), form),
         };
     }
 
     public async Task<Answer> ListAsync(Heard heard, CancellationToken cancel)
     {
-        var open = (await BooksAsync(heard, cancel)).SelectMany(book => book.Issues.Select(entry => (Book: book, Issue: entry.Value.Facts)));
+        var read = await BooksAsync(heard, cancel);
+        if (await finder.UnknownInAsync(heard, read, cancel) is { } unknown)
+        {
+            return new Answer.Say(new Message(QuestionWords.Unknown(unknown.Text, AlsoSought, heard)));
+        }
+
+        var open = read.SelectMany(book => book.Issues.Select(entry => (Book: book, Issue: entry.Value.Facts)));
         var issues = open.OrderByDescending(one => one.Issue.IsPromiseBroken).ThenByDescending(one => one.Issue.Severity).ToList();
         var names = await Names.OfAsync(directory, issues.Select(one => one.Issue.RaisedBy).OfType<PersonId>(), cancel);
         return new Answer.Say(issues.Count == 0
@@ -41,7 +50,13 @@ internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, Issu
     {
         var reopens = heard.Said.Utterance.Tokens.Any(token => token.Word == "reopen");
         var issues = new List<(AccountBook Book, Entry<Kept<IssueFacts>> Entry)>();
-        foreach (var book in await BooksAsync(heard, cancel))
+        var read = await BooksAsync(heard, cancel);
+        if (await finder.UnknownInAsync(heard, read, cancel) is { } unknown)
+        {
+            return new Answer.Say(new Message(QuestionWords.Unknown(unknown.Text, AlsoSought, heard)));
+        }
+
+        foreach (var book in read)
         {
             issues.AddRange((reopens ? await books.ResolvedIssuesAsync(book.Id, cancel) : book.Issues).Select(entry => (book, entry)));
         }
@@ -59,6 +74,6 @@ internal sealed class IssueAsking(AccountBooks books, AccountFinder finder, Issu
     private Task<IReadOnlyList<AccountBook>> BooksAsync(Heard heard, CancellationToken cancel)
     {
         var named = Subjects.AccountsIn(heard);
-        return books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.Core, cancel);
+        return books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.WithMilestones, cancel);
     }
 }

@@ -9,7 +9,7 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Issues;
 
 /// <summary>A promise that was made on an issue which is open already: what, by when, and on which one.</summary>
-internal sealed class IssuePromising(AccountBooks books, Listener listener, Agency agency)
+internal sealed class IssuePromising(AccountBooks books, AccountFinder finder, Listener listener, Agency agency)
 {
     private const int MostChoices = 40;
 
@@ -39,7 +39,8 @@ internal sealed class IssuePromising(AccountBooks books, Listener listener, Agen
     {
         var accounts = Subjects.AccountMatchesIn(heard);
         var named = accounts.Select(match => match.Value.Account).ToList();
-        var read = await books.ReadSeenAsync(heard.Turn.Who, named.Count > 0 ? named : heard.Turn.Accounts.Select(account => account.Account), Depth.Core, cancel);
+        var read = await books.ReadSeenAsync(heard.Turn.Who, named.Count > 0 ? named : heard.Turn.Accounts.Select(account => account.Account), Depth.WithMilestones, cancel);
+        var unknown = form is null ? await finder.UnknownInAsync(heard, read, cancel) : null;
         var promise = PromiseReader.Told(heard.Said.Utterance) is { } at
             ? PromiseReader.Read(heard.Said, at, accounts.SelectMany(match => match.Tokens).ToHashSet(), agency.Calendar, heard.Turn.Now)
             : null;
@@ -51,6 +52,7 @@ internal sealed class IssuePromising(AccountBooks books, Listener listener, Agen
             (_, _, []) => new Answer.Say(new Cards.Message(IssueWords.NothingToPromiseOn)),
             (_, null, _) => new Answer.Ask(new Cards.Message(IssueWords.ByWhen), asked),
             (_, { } known, _) when known.By <= heard.Turn.Now => new Answer.Say(new Cards.Message(IssueWords.MomentPassed(known, agency.Calendar))),
+            _ when unknown is not null => new Answer.Ask(QuestionCards.WithNote(QuestionWords.UnknownAccount(unknown.Text, ""), IssueCards.Which(order, asked)), asked),
             (_, _, [var only]) => On(only, order, form, form is null ? heard.Turn.Op : new Op(form.Day, form.Id)),
             _ => new Answer.Ask(IssueCards.Which(order, asked), asked),
         };

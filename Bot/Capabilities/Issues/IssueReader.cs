@@ -17,7 +17,7 @@ internal static class IssueReader
     {
         var words = said.Utterance.Tokens.Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
         var promise = PromiseReader.In(said.Utterance) is { } at ? PromiseReader.Read(said, at, Nobody, calendar, now) : null;
-        return new IssueOrder(Account: null, TitleOf(said.Utterance), SeverityOf(words), promise, []);
+        return new IssueOrder(Account: null, TitleOf(said.Utterance, promise is not null), SeverityOf(words), promise, []);
     }
 
     public static IssueSeverity? SeverityOf(IReadOnlySet<string> words) => words switch
@@ -29,7 +29,7 @@ internal static class IssueReader
     };
 
     /// <summary>The words behind "raise an issue", or all of them; without what was promised. Empty where nothing is said but that there is one.</summary>
-    private static string TitleOf(Utterance said)
+    private static string TitleOf(Utterance said, bool isPromised)
     {
         var noun = Enumerable.Range(0, Math.Min(said.Tokens.Count, 6)).FirstOrDefault(at => Nouns.Contains(said.WordAt(at)), -1);
         var start = noun + 1;
@@ -44,7 +44,7 @@ internal static class IssueReader
         }
 
         var promise = PromiseReader.In(said);
-        var end = promise is { } at && at > start ? LessWe(said, at) : said.Tokens.Count;
+        var end = promise is { } at && (isPromised || said.WordAt(at).StartsWith("promise", StringComparison.Ordinal)) && at > start ? LessWe(said, at) : said.Tokens.Count;
         var title = start < end ? said.Quote(new TokenSpan(start, end)) : "";
         return title[..Math.Min(title.Length, LongestTitle)];
     }

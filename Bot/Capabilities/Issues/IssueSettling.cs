@@ -68,7 +68,7 @@ internal sealed class IssueSettling(ActDesk acts, IssueViews views, Agency agenc
     {
         // One that came with the agency file has no number yet; its cards are found by it.
         issue = issue with { No = issue.No ?? act.TakeNumber() };
-        var kept = view.Entry.Value with { Facts = issue, By = act.Actor.Id, At = act.At, Why = issue.Cause };
+        var kept = view.Entry.Value.SetBy(act.Actor.Id, act.At, issue, issue.Cause);
         var key = AccountKeys.IssueOf(view.Book.Id, issue);
         if (key == view.Entry.Key)
         {

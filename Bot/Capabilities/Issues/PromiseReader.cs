@@ -15,7 +15,27 @@ internal static class PromiseReader
 
     /// <summary>Where it says that something was promised, in words that mean nothing else; null where it does not.</summary>
     public static int? In(Utterance said) =>
-        Enumerable.Range(0, said.Tokens.Count).Where(at => said.WordAt(at) is "promised" or "promise").Select(at => (int?)at).FirstOrDefault();
+        Enumerable.Range(0, said.Tokens.Count).Where(at => said.WordAt(at) is "promised" or "promise" || IsTold(said, at)).Select(at => (int?)at).FirstOrDefault();
+
+    /// <summary>"Told them we'd come back": whoever tells a client what they are going to do has promised it.</summary>
+    private static bool IsTold(Utterance said, int at)
+    {
+        if (said.WordAt(at) is not ("told" or "assured"))
+        {
+            return false;
+        }
+
+        do
+        {
+            at++;
+        }
+        while (said.WordAt(at) is "them" or "him" or "her" or "the" or "client" or "that");
+        return said.WordAt(at) is "wed" or "id" or "well" or "ill" || (said.WordAt(at) is "we" or "i" && (said.WordAt(at + 1) is "would" or "will" or "shall" || IsShortened(said.Typed(at))));
+    }
+
+    /// <summary>"We'd", "we'll".</summary>
+    private static bool IsShortened(ReadOnlySpan<char> typed) =>
+        typed.EndsWith("'d", StringComparison.OrdinalIgnoreCase) || typed.EndsWith("'ll", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same where it is known that something was: "told them we'd come back".</summary>
     public static int? Told(Utterance said) =>
@@ -51,7 +71,8 @@ internal static class PromiseReader
             first--;
         }
 
-        return start < first ? said.Quote(new TokenSpan(start, first)) : "an answer";
+        var isToDo = Enumerable.Range(at + 1, start - at - 1).Any(place => said.WordAt(place) is "to" or "we" or "would" or "wed" or "id" or "well" or "will");
+        return start < first ? $"{(isToDo ? "that we " : "")}{said.Quote(new TokenSpan(start, first))}" : "an answer";
     }
 
     private static bool LeadsIn(string word) => word is "them" or "him" or "her" or "client" or "to" or "that" or "we" or "would" or "wed" or "id" or "well" or "will";

@@ -2,13 +2,14 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Books;
 using AccountBot.Dialogs;
 using AccountBot.Dialogs.AtOnce;
+using AccountBot.Dialogs.Questions;
 using AccountBot.Dialogs.Updates;
 using AccountBot.Language;
 
 namespace AccountBot.Capabilities.Updates;
 
 /// <summary>From words to an order, or to the question which thing is meant.</summary>
-internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, UpdateParts parts, UpdateAsking asking, Listener listener)
+internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, UpdateParts parts, UpdateAsking asking, UnknownThings unknown, Listener listener)
 {
     private const int LongestAnswer = 8;
 
@@ -41,9 +42,9 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
             return Says(AtOnceWords.OnNoAccount);
         }
 
-        if (form is null && parts.Of(heard, read) is { Count: > 1 } several)
+        if (form is null && parts.Of(heard, read) is var told && (told.Count > 1 || told[0] != heard))
         {
-            return await SeveralAsync(heard, several, read, cancel);
+            return await SeveralAsync(heard, told, read, cancel);
         }
 
         if (UpdateReader.Read(heard, NamesIn(heard, read)) is not { } order)
@@ -53,6 +54,11 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
 
         var targets = UpdateTargets.Find(heard, order, read);
         order = order with { Choices = targets };
+        if (form is null && UpdateWords.Lacks(order) is null && await unknown.InAsync(heard, read, UpdateTargets.Named(heard, order, read), cancel) is { } thing)
+        {
+            return thing.Done is { } done ? Says(UpdateWords.Already(done)) : AskOf(thing.Name, heard, order, read);
+        }
+
         return (UpdateWords.Lacks(order), targets) switch
         {
             ({ } lack, _) => Says(lack),
@@ -101,6 +107,11 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
                 return Says(UpdateWords.NotThis(order.Text, lack));
             }
 
+            if (await unknown.InAsync(part, read, UpdateTargets.Named(part, order, read), cancel) is { } thing)
+            {
+                return Says(UpdateWords.NotThis(order.Text, thing.Done is { } done ? UpdateWords.Already(done) : UpdateWords.Unknown(thing.Name)));
+            }
+
             if (targets is not [var only])
             {
                 return Says(UpdateWords.NotThis(order.Text, UpdateWords.FitsSeveral([.. targets.Select(target => target.Title)])));
@@ -138,6 +149,15 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         var said = heard.Said.Utterance;
         var titles = read.SelectMany(book => book.Milestones.Select(milestone => new Named<string>(milestone.Value.Facts.Title, [milestone.Value.Facts.Title])));
         return [.. NameMatcher.Find(said, titles).Fits.SelectMany(match => match.Tokens), .. Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens)];
+    }
+
+    /// <summary>All that it could be instead, though the words fit one.</summary>
+    private static Answer AskOf(string name, Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> read)
+    {
+        var all = UpdateTargets.All(order, read);
+        return all.Count == 0 ? Says(UpdateWords.NothingToUpdate) : Ask(heard, order with { Choices = all }, form: null) is Answer.Ask ask
+            ? ask with { Message = QuestionCards.WithNote(UpdateWords.Unknown(name), ask.Message) }
+            : Says(UpdateWords.NothingToUpdate);
     }
 
     private static Answer Ask(Heard heard, UpdateOrder order, Form? form)

@@ -8,30 +8,27 @@ namespace AccountBot.Capabilities.Updates;
 /// <summary>Several updates in one message: "deck done, abstract at risk because the KOL is away, spent 2k on media".</summary>
 internal sealed class UpdateParts(Listener listener)
 {
-    private static readonly string[] Joints = ["and", "then", "also", "plus", "but", "while"];
     private static readonly string[] Money = ["spent", "spend", "paid", "committed", "ordered"];
 
     // Changes that have an answer of their own.
     private static readonly Intent[] Elsewhere = [Intent.MoveDeadline, Intent.ChangeBudget, Intent.ReleaseContent, Intent.ChangePlan, Intent.HandContent, Intent.RaiseIssue];
 
-    // Why, or under which condition: that is told of the update before it, and nothing by itself.
-    private static readonly string[] Hanging = ["because", "since", "as", "so", "if", "unless", "when", "once", "until", "cos", "although", "though"];
-
-    /// <summary>Each update by itself, with its reasons. One means that the message says one thing.</summary>
+    /// <summary>Each update by itself, with its reasons. The words themselves mean that the message says one thing and nothing else.</summary>
     public IReadOnlyList<Heard> Of(Heard heard, IReadOnlyList<AccountBook> read)
     {
         var parts = new List<TokenSpan>();
         int? before = null;
-        foreach (var clause in Clauses(heard.Said.Utterance))
+        var isElsewhere = false;
+        foreach (var clause in Clauses.Of(heard.Said.Utterance))
         {
-            if (!Hanging.Contains(heard.Said.Utterance.WordAt(clause.Start)) && IsUpdate(PartOf(heard, clause), read))
+            if (!Clauses.Hangs(heard.Said.Utterance, clause) && IsUpdate(PartOf(heard, clause), read, isJoined: Clauses.IsJoined(heard.Said.Utterance, clause)))
             {
                 parts.Add(new TokenSpan(before ?? clause.Start, clause.End));
                 before = null;
             }
-            else if (parts.Count > 0 && IsElsewhere(heard, clause))
+            else if (IsElsewhere(heard, clause))
             {
-                continue;
+                isElsewhere = true;
             }
             else if (parts.Count > 0)
             {
@@ -43,36 +40,18 @@ internal sealed class UpdateParts(Listener listener)
             }
         }
 
-        return parts.Count > 1 ? [.. parts.Select(part => PartOf(heard, part))] : [heard];
+        return parts.Count > 1 || (parts.Count == 1 && isElsewhere) ? [.. parts.Select(part => PartOf(heard, part))] : [heard];
     }
 
     /// <summary>What else the message asks for, which is no update: it is not dropped unsaid.</summary>
     public IReadOnlyList<string> Others(Heard heard)
     {
-        var clauses = Clauses(heard.Said.Utterance).Where(clause => !Hanging.Contains(heard.Said.Utterance.WordAt(clause.Start))).ToList();
+        var clauses = Clauses.Of(heard.Said.Utterance).Where(clause => !Clauses.Hangs(heard.Said.Utterance, clause)).ToList();
         return clauses.Count < 2 ? [] : [.. clauses.Where(clause => IsElsewhere(heard, clause)).Select(heard.Said.Utterance.Quote)];
     }
 
     private bool IsElsewhere(Heard heard, TokenSpan clause) =>
         listener.Understand(heard.Said.Utterance.Quote(clause), heard.Turn.Today) is { IsSure: true } said && Elsewhere.Contains(said.Intent);
-
-    private static IEnumerable<TokenSpan> Clauses(Utterance said)
-    {
-        var start = 0;
-        for (var at = 1; at <= said.Tokens.Count; at++)
-        {
-            if (at == said.Tokens.Count || said.EndsClause(at) || Joints.Contains(said.WordAt(at)))
-            {
-                var from = Joints.Contains(said.WordAt(start)) ? start + 1 : start;
-                if (from < at)
-                {
-                    yield return new TokenSpan(from, at);
-                }
-
-                start = at;
-            }
-        }
-    }
 
     private Heard PartOf(Heard heard, TokenSpan span)
     {
@@ -83,12 +62,12 @@ internal sealed class UpdateParts(Listener listener)
         return heard with { Said = said };
     }
 
-    /// <summary>It says how something goes and of what, or how much was spent.</summary>
-    private static bool IsUpdate(Heard part, IReadOnlyList<AccountBook> read) => UpdateReader.Read(part, UpdateHearing.NamesIn(part, read)) switch
+    /// <summary>It says how something goes and of what, or how much was spent. Of what is not known is asked, where it is no reason of what was said before.</summary>
+    private static bool IsUpdate(Heard part, IReadOnlyList<AccountBook> read, bool isJoined) => UpdateReader.Read(part, UpdateHearing.NamesIn(part, read)) switch
     {
         { Kind: UpdateKind.Spent or UpdateKind.Committed, Amount: not null } => true,
         { Kind: UpdateKind.NewMilestone, Title: not null, Day: not null } => true,
-        { Kind: UpdateKind.State } order => Subjects.MilestonesIn(part, read).Count > 0 || (order.Colour is not null && Subjects.AccountsIn(part).Count > 0),
+        { Kind: UpdateKind.State } order => Subjects.MilestonesIn(part, read).Count > 0 || (order.Colour is not null && Subjects.AccountsIn(part).Count > 0) || (isJoined && part.Said.Slots.Leftover.Count > 0),
         _ => false,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public void Status(AccountStatus after, string? why)
     {
         status = new StatusChange(book.Head.Status, after);
-        act.ChangeHead(head => head with { Status = after });
+        act.ChangeHead(head => head with { Status = after, IsStatusSet = true, ImportedStatus = head.IsStatusSet ? head.ImportedStatus : head.Status });
         act.Audit("status.set", book.Head.Name, book.Head.Status?.ToString() ?? "", after.ToString(), why);
     }
 
@@ -45,7 +45,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     /// <param name="audit">What happened, in the audit's words.</param>
     public void Change<T>(Entry<Kept<T>>? entry, string key, T after, AuditNote audit)
     {
-        var kept = new Kept<T>(after, act.Actor.Id, act.At, entry?.Value.Order ?? int.MaxValue) { Why = audit.Why };
+        var kept = entry?.Value.SetBy(act.Actor.Id, act.At, after, audit.Why) ?? new Kept<T>(after, act.Actor.Id, act.At, int.MaxValue) { Why = audit.Why };
         Write(entry, key, kept);
         act.Audit(audit.Action, audit.Subject, audit.Before, audit.After, audit.Why);
         facts.Add(new FactChange(audit.Action, audit.Subject, audit.Before, audit.After, entry?.Key, entry is null ? null : Document.ToText(entry.Value), key, Document.ToText(kept)));

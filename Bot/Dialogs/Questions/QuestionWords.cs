@@ -19,6 +19,11 @@ internal static class QuestionWords
             ? $"Did you mean {string.Join(" or ", nearest.Select(account => account.Name))}?"
             : $"You are on {Says.List(Few([.. own.Select(account => account.Name)]))}.");
 
+    public static string Unknown(string name, string alsoSought, Heard heard) => Unknown(name, alsoSought, Subjects.Nearest(heard, name), heard.Turn.Accounts);
+
+    /// <summary>Nothing is done for such a name before its speaker said which of their own accounts they mean.</summary>
+    public static string UnknownAccount(string name, string question) => $"I know no account called “{Clip(name)}” among yours, so I have done nothing yet.{(question.Length > 0 ? $" {question}" : "")}";
+
     public static string UnknownBeside(string name, Inquiry inquiry) =>
         $"I know nothing called “{Clip(name)}” on {inquiry.Where} or among your other accounts. This is what I do know.";
 

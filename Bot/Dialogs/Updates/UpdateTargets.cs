@@ -12,9 +12,25 @@ internal static class UpdateTargets
     /// <summary>One means that it is clear; several are to be asked about; none, that there is nothing to choose from.</summary>
     public static IReadOnlyList<UpdateTarget> Find(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books) => order.Kind switch
     {
-        UpdateKind.Spent or UpdateKind.Committed => Lines(heard, books),
+        UpdateKind.Spent or UpdateKind.Committed => Lines(heard, order, books),
         UpdateKind.NewMilestone or UpdateKind.Colour => [.. books.Select(Whole)],
         _ => Milestones(heard, order, books),
+    };
+
+    /// <summary>How many things are named by what they are called.</summary>
+    public static int Named(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books) => order.Kind switch
+    {
+        UpdateKind.Spent or UpdateKind.Committed => books.Sum(book => Subjects.LinesIn(heard, book).Count),
+        UpdateKind.NewMilestone => books.Count,
+        _ => Subjects.MilestonesIn(heard, books).Count,
+    };
+
+    /// <summary>All that such an update could speak of, whatever was named.</summary>
+    public static IReadOnlyList<UpdateTarget> All(UpdateOrder order, IReadOnlyList<AccountBook> books) => order.Kind switch
+    {
+        UpdateKind.Spent or UpdateKind.Committed => [.. books.SelectMany(book => book.Lines.Select(line => Of(book, line.Value.Facts))).Take(MostChoices)],
+        UpdateKind.NewMilestone or UpdateKind.Colour => [.. books.Select(Whole)],
+        _ => [.. books.SelectMany(book => book.Milestones.Select(milestone => Of(book, milestone.Value.Facts))).Take(MostChoices)],
     };
 
     private static IReadOnlyList<UpdateTarget> Milestones(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books)
@@ -23,7 +39,7 @@ internal static class UpdateTargets
         return (named.Count, order.Colour, Subjects.AccountsIn(heard).Count) switch
         {
             (0, not null, > 0) => [.. books.Select(Whole)],
-            (0, _, _) => [.. books.SelectMany(book => book.Milestones.Select(milestone => Of(book, milestone.Value.Facts))).Take(MostChoices)],
+            (0, _, _) => All(order, books),
             _ => [.. named.Select(found => Of(found.Book, found.Milestone.Facts))],
         };
     }
@@ -33,10 +49,10 @@ internal static class UpdateTargets
         ? heard with { Said = heard.Said with { Utterance = Utterance.Read(heard.Said.Utterance.Quote(new TokenSpan(0, reason.Span.Start))) } }
         : heard;
 
-    private static IReadOnlyList<UpdateTarget> Lines(Heard heard, IReadOnlyList<AccountBook> books)
+    private static IReadOnlyList<UpdateTarget> Lines(Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> books)
     {
         var named = books.SelectMany(book => Subjects.LinesIn(heard, book).Select(line => Of(book, line))).ToList();
-        return named.Count > 0 ? named : [.. books.SelectMany(book => book.Lines.Select(line => Of(book, line.Value.Facts))).Take(MostChoices)];
+        return named.Count > 0 ? named : All(order, books);
     }
 
     private static UpdateTarget Whole(AccountBook book) => new(book.Id, Thing: null, book.Head.Name);

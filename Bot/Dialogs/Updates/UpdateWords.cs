@@ -62,6 +62,8 @@ internal static class UpdateWords
 
     public static string WhoOwns(string title) => $"Who is to own {title}? Name somebody on its team.";
 
+    public static string Unknown(string name) => $"I know nothing called “{name}” that is open on your accounts.";
+
     public static string NotOpen(string title) => $"{title} is not open any more, so I changed nothing.";
 
     public static string NotYetThatDay(string title, DateOnly day) => $"{Says.Date(day)} is still to come, so {title} cannot have been done then.";

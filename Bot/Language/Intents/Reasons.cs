@@ -7,12 +7,13 @@ internal static class Reasons
     {
         var at = intent switch
         {
-            Intent.ChangeBudget => Because(speech) ?? For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
-            Intent.MoveDeadline => Because(speech) ?? For(speech, Behind(speech, UnitKind.Date, UnitKind.Goal, UnitKind.Shift)),
-            Intent.Update or Intent.LogSpend or Intent.SettleIssue => Because(speech),
+            Intent.ChangeBudget => For(speech, Behind(speech, UnitKind.Money)) ?? For(speech, 0),
+            Intent.MoveDeadline => For(speech, Behind(speech, UnitKind.Date, UnitKind.Goal, UnitKind.Shift)),
             _ => null,
         };
-        return at is { } start ? Spoken(speech, start) : null;
+        var because = intent is Intent.ChangeBudget or Intent.MoveDeadline or Intent.Update or Intent.LogSpend or Intent.SettleIssue ? Because(speech) : null;
+        var isAsked = intent is Intent.ChangeBudget or Intent.MoveDeadline;
+        return (because ?? at) is { } start ? Spoken(speech, PastOf(speech, start), isWhole: isAsked && because is not null) : null;
     }
 
     /// <summary>The reason's words less the names in it and the prepositions that led to them.</summary>
@@ -40,7 +41,8 @@ internal static class Reasons
     private static int? For(Speech speech, int from) =>
         First(speech, from, (units, at) => units[at].Is("for", "towards") && at + 1 < units.Count
             && units[at + 1].Kind == UnitKind.Word
-            && !units[at + 1].Is("more", "extra", "another", "now", "example", "me", "us", "additional", "that", "this", "it", "them")
+            && !units[at + 1].Is("more", "now", "example", "me", "us", "that", "this", "it", "them")
+            && !(from == 0 && units[at + 1].Is("extra", "another", "additional"))
             && !(at > 0 && units[at - 1].Is("ask", "asking", "request", "apply", "requests", "asked", "requesting")))
         ?? First(speech, from, (units, at) => at > 0 && units[at - 1].Is("to") && units[at].Is("cover", "pay", "fund"), inclusive: true);
 
@@ -71,10 +73,13 @@ internal static class Reasons
         return 0;
     }
 
-    private static Phrase? Spoken(Speech speech, int start)
+    // "Because of the flights": "of" is no part of it.
+    private static int PastOf(Speech speech, int start) => speech.Units[start].Is("of") && start + 1 < speech.Units.Count ? start + 1 : start;
+
+    private static Phrase? Spoken(Speech speech, int start, bool isWhole)
     {
         var end = start + 1;
-        while (end < speech.Units.Count && !Ends(speech, start, end))
+        while (end < speech.Units.Count && !Ends(speech, start, end, isWhole))
         {
             end++;
         }
@@ -87,12 +92,14 @@ internal static class Reasons
         return end > start ? speech.Said.Phrase(new TokenSpan(speech.Units[start].Span.Start, speech.Units[end - 1].Span.End)) : null;
     }
 
-    // A reason runs to the end of its sentence, or to a comma behind which the sum or a courtesy follows.
-    private static bool Ends(Speech speech, int start, int at) =>
-        speech.Units[at].BeginsSentence
+    // A reason runs to the end of its sentence, or to a comma behind which the sum or a courtesy follows. Whoever asks for something and says
+    // "because" gives all the rest as their reason, sentence by sentence.
+    private static bool Ends(Speech speech, int start, int at, bool isWhole) =>
+        (speech.Units[at].BeginsSentence && !(isWhole && speech.Units[at].Kind == UnitKind.Word && !speech.Units[at].Is("please", "thanks", "thank", "cheers", "ta", "can", "could", "also", "and", "then", "move", "ask", "push")))
         || LeadsToSum(speech, start, at)
         || (speech.Units[at].BeginsClause && (speech.Units[at].Kind != UnitKind.Word
-            || speech.Units[at].Is("approx", "about", "around", "roughly", "please", "thanks", "cheers", "say", "can", "could")));
+            || (speech.Units[at].Is("approx", "about", "around", "roughly") && at + 1 < speech.Units.Count && speech.Units[at + 1].Kind != UnitKind.Word)
+            || speech.Units[at].Is("please", "thanks", "cheers", "say", "can", "could")));
 
     // "increase the budget for Velorin by 4k": the sum is no part of the reason, unless it was named before.
     private static bool LeadsToSum(Speech speech, int start, int at) =>

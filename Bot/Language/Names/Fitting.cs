@@ -39,7 +39,7 @@ internal static class Fitting
         tokens.Sort();
         return (telling.Tokens.Count, commons) switch
         {
-            (0, 0) => Everyday(heard, name),
+            (0, 0) => Everyday(heard, name) ?? Compound(heard, name),
             (0, _) => new Fit(0.2 + (0.2 * commons / name.Words.Count), Exactness.CommonWords, tokens),
             (var count, _) when telling.Slips > 0 => new Fit(0.9 * Part(count, name), Exactness.Typo, tokens),
             (var count, _) when count == name.Telling => new Fit(0.9, Exactness.AllWords, tokens),
@@ -60,6 +60,9 @@ internal static class Fitting
             .SelectMany(w => heard.Places(w.Stem)).Where(heard.IsNamed).Take(1).ToList();
         return named.Count > 0 ? new Fit(0.55, Exactness.SomeWords, named) : null;
     }
+
+    // "The leaflet" for "Patientenleaflet": what stands at the end of a compound names it as weakly as a word that many names share.
+    private static Fit? Compound(Heard heard, NameForm name) => heard.Ending(name) is { } at ? new Fit(0.3, Exactness.CommonWords, [at]) : null;
 
     private static double Part(int found, NameForm name) => 0.45 + (0.4 * found / name.Telling);
 

@@ -7,6 +7,8 @@ namespace AccountBot.Language.Names;
 internal sealed class Heard
 {
     private const int LongestPhrase = 6;
+    private const int ShortestEnding = 5;
+    private const int ShortestRest = 4;
 
     private readonly Dictionary<string, TokenSpan> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
@@ -38,7 +40,25 @@ internal sealed class Heard
     /// Whether anything of the name was heard at all. Most names of a large agency were not: this look, which allocates nothing, spares them
     /// the closer one.
     /// </summary>
-    public bool HasAnyOf(NameForm name) => phrases.ContainsKey(name.Joined) || HasAny(name.Words) || HasAny(name.Initials);
+    public bool HasAnyOf(NameForm name) => phrases.ContainsKey(name.Joined) || HasAny(name.Words) || HasAny(name.Initials) || Ending(name) is not null;
+
+    /// <summary>Where a word stands that ends a longer one of the name.</summary>
+    public int? Ending(NameForm name)
+    {
+        foreach (var word in name.Words)
+        {
+            for (var at = 0; word.Stem.Length >= ShortestEnding + ShortestRest && at < Said.Tokens.Count; at++)
+            {
+                var stem = Said.Tokens[at].Stem;
+                if (stem.Length >= ShortestEnding && word.Stem.Length >= stem.Length + ShortestRest && word.Stem.EndsWith(stem, StringComparison.Ordinal))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where a name stands word for word, hyphens and blanks apart ("pass throughs" for "Pass-through").</summary>
     public TokenSpan? Phrase(string joined) => phrases.TryGetValue(joined, out var span) ? span : null;

@@ -34,6 +34,7 @@ internal sealed class ImportCommand(TextWriter output, ProgressLine progress)
         var agency = await ReadAsync(asked.GetRequiredValue(File));
         await using var tools = await ToolStore.OpenAsync(settings.Storage(), agency, cancel);
         var accounts = agency.AccountsOn(agency.Agency.Calendar.Today(tools.GetRequiredService<TimeProvider>()));
+        await TellAsync(Walls.Crossed(accounts).Select(crossed => ImportWords.Crosses(ImportWords.NameIn(agency.Agency, crossed.Person), crossed.One.Id, crossed.Other.Id)));
         await MergeAsync(tools.GetRequiredService<Importer>(), accounts, asked.GetValue(DryRun), report => report, cancel);
     }
 

@@ -1,4 +1,5 @@
 using AccountBot.Accounts;
+using AccountBot.Capabilities.Approvals.Kinds.Budget;
 using AccountBot.Capabilities.Approvals.Kinds.ChangeOrder;
 using AccountBot.Capabilities.Approvals.Kinds.Content;
 using AccountBot.Capabilities.Approvals.Kinds.Reallocation;
@@ -59,4 +60,15 @@ public class SpokenKindTests
     public void Versions_are_the_same_whatever_stands_before_the_number(string one, string other, bool same) => Assert.Equal(same, SpokenVersion.AreSame(one, other));
 
     private static BudgetLineFacts Line(string name) => new(name, BudgetLineKind.Other, 100, 0, 0, EstimateToComplete: null);
+
+    [Theory]
+    [InlineData("7.500", "7500")]
+    [InlineData("1.500,50", "1500.50")]
+    [InlineData("-7.500", "-7500")]
+    [InlineData("7,500", "7500")]
+    [InlineData("7.50", "7.50")]
+    [InlineData("12.5k", "12500.0")]
+    [InlineData("2,5", null)]
+    [InlineData("lots", null)]
+    public void A_figure_is_as_much_in_a_card_as_in_chat(string typed, string? amount) => Assert.Equal(amount, BudgetAmount.Typed(typed, "EUR"));
 }

@@ -12,7 +12,7 @@ internal static class ApprovedMoney
     {
         var facts = line.Value.Facts;
         var changed = facts with { Approved = facts.Approved + amount };
-        act.Replace(line, line.Value with { Facts = changed, By = act.Actor.Id, At = act.At });
+        act.Replace(line, line.Value.SetBy(act.Actor.Id, act.At, changed, line.Value.Why));
         act.Audit("budget.approved", facts.Line, Says.Money(facts.Approved, currency), Says.Money(changed.Approved, currency), reason);
     }
 }

@@ -53,7 +53,13 @@ internal static class BudgetAmount
         return mention.IsTotal || (mention.Currency ?? currency) != currency ? null : Sound(mention.Change == AmountChange.Less ? -mention.Value : mention.Value);
     }
 
-    private static string? Plain(string text) => Parse(text.Replace(",", "", StringComparison.Ordinal).Trim('£', '$', '€', ' ')) is { } amount ? Sound(amount) : null;
+    /// <summary>A bare figure, read as it is in chat: "7.500" is as much wherever it is typed.</summary>
+    private static string? Plain(string text)
+    {
+        var figure = text.Trim('£', '$', '€', ' ');
+        var amount = MoneyReader.Figure(figure.TrimStart('-', '+', ' '));
+        return amount is { } read ? Sound(figure.StartsWith('-') ? -read : read) : null;
+    }
 
     private static string? Sound(decimal amount) => amount != 0 && Math.Abs(amount) <= Largest && decimal.Round(amount, 2) == amount
         ? amount.ToString(CultureInfo.InvariantCulture)

@@ -75,7 +75,7 @@ internal sealed class ContentKind : ChangeKind
         var milestone = book.Milestone(terms[Milestone])!;
         var facts = milestone.Value.Facts;
         var released = facts with { Released = terms.ContainsKey(Undone) ? terms.GetValueOrDefault(Before) : terms[Version] };
-        act.Replace(milestone, milestone.Value with { Facts = released, By = act.Actor.Id, At = act.At });
+        act.Replace(milestone, milestone.Value.SetBy(act.Actor.Id, act.At, released, milestone.Value.Why));
         act.Audit("content.released", facts.Title, facts.Released ?? "", released.Released ?? "", reason);
         return null;
     }

@@ -92,7 +92,7 @@ internal sealed class DeadlineKind(Agency agency) : ChangeKind
         var milestone = book.Milestone(terms[Milestone])!;
         var facts = milestone.Value.Facts;
         var moved = facts with { Due = Day(terms[To])!.Value };
-        act.Move(milestone, AccountKeys.OpenMilestone(book.Id, moved), milestone.Value with { Facts = moved, By = act.Actor.Id, At = act.At });
+        act.Move(milestone, AccountKeys.OpenMilestone(book.Id, moved), milestone.Value.SetBy(act.Actor.Id, act.At, moved, milestone.Value.Why));
         act.Audit("deadline.moved", facts.Title, Says.Date(facts.Due), Says.Date(moved.Due), reason);
         DateWatch.After(act, book);
         return null;
