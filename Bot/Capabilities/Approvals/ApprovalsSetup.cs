@@ -50,6 +50,7 @@ internal static class ApprovalsSetup
         .AddSingleton<Looking>()
         .AddSingleton<Undoing>()
         .AddSingleton<UndoingDecision>()
+        .AddSingleton<Restoring>()
         .AddSingleton<Meeting>()
         .AddSingleton<CopyDesk>();
 }

@@ -28,7 +28,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
+    public DoneAtOnce Done(string words) => new(claim?.Capability ?? "", words, facts, status) { Asks = asks };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
