@@ -10,6 +10,9 @@ internal abstract record Answer
     /// <summary>Said as a message of its own, though a button asked for it: the card that was pressed is about something else, and stays.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>What else the same message says: it is heard once this is done, on what this has left, and has an answer of its own. Null where it says nothing else.</summary>
+    public Func<CancellationToken, Task<Answer>>? Next { get; init; }
+
     /// <summary>A question answered, a refusal, a card's present state: nothing changes.</summary>
     public sealed record Say(Message Message) : Answer
     {

@@ -23,6 +23,9 @@ internal abstract class Capability
 
     public abstract Task<Answer> HearAsync(Heard heard, CancellationToken cancel);
 
+    /// <summary>Words that another capability is asked first: they may say something of this one's too. <see cref="Answer.Pass"/> where they do not.</summary>
+    public virtual Task<Answer> HearBesidesAsync(Heard heard, CancellationToken cancel) => Task.FromResult<Answer>(new Answer.Pass());
+
     /// <summary>Words that may answer a form of its own; <see cref="Answer.Pass"/> where they do not.</summary>
     public virtual Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => Task.FromResult<Answer>(new Answer.Pass());
 

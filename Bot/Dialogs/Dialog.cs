@@ -1,6 +1,7 @@
 using AccountBot.Cards;
 using AccountBot.Channel;
 using AccountBot.Language;
+using AccountBot.Schedule;
 
 namespace AccountBot.Dialogs;
 
@@ -59,8 +60,7 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
         if (await taking is { } mine)
         {
             var (answer, topic) = await hearingOut;
-            var (now, said) = await ConcludeAsync(answer, turn, mine, cardId: null, cancel);
-            var unsaid = await replying.SayAsync(turn, said, cancel);
+            var (now, unsaid) = await ConcludeAllAsync(answer, turn, mine, cancel);
             await conversations.SeenAsync(now, activity.Id, topic, unsaid, cancel);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
     private async Task<InvokeResponse?> OpenAsync(Activity activity, Turn turn, CardAction action, Conversation conversation, CancellationToken cancel)
     {
         var answer = await hearing.OpenAsync(turn, action.Data.GetValueOrDefault(Opening.Question, ""), cancel);
-        var harmless = answer is Answer.Say or Answer.Ask ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
+        var harmless = answer is Answer.Say { Next: null } or Answer.Ask { Next: null } ? answer : new Answer.Say(new Message(DialogWords.UnknownButton));
         var (_, reply) = await ConcludeAsync(harmless, turn, conversation, cardId: null, cancel);
         await replying.SayAsync(turn, reply, cancel);
         return activity.Type == ActivityTypes.Invoke ? InvokeResponse.Text(DialogWords.Opened) : null;
@@ -87,7 +87,7 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
         var (now, reply) = await ConcludeAsync(answer, pressed.Turn, conversation, pressed.CardId, cancel);
         if (!reply.IsOvertaken)
         {
-            return (now, reply);
+            return (answer.Next is { } next ? await SayNextAsync(next, pressed.Turn, now, cancel) : now, reply);
         }
 
         var later = pressed with { Form = now.State.Find(pressed.Form?.Id) };
@@ -96,9 +96,33 @@ internal sealed class Dialog(Conversations conversations, OneAnswer one, ClaimDe
 
     private async Task<(Conversation Now, Reply Reply)> SayApartAsync(Answer answer, Turn turn, Conversation conversation, CancellationToken cancel)
     {
-        var (now, said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
-        await replying.SayAsync(turn, said, cancel);
+        var (now, _) = await ConcludeAllAsync(answer, turn, conversation, cancel);
         return (now, new Reply(Message: null));
+    }
+
+    private async Task<Conversation> SayNextAsync(Func<CancellationToken, Task<Answer>> next, Turn turn, Conversation conversation, CancellationToken cancel)
+    {
+        var (now, unsaid) = await ConcludeAllAsync(await next(cancel), turn, conversation, cancel);
+        await conversations.SeenAsync(now, activityId: null, topic: null, unsaid, cancel);
+        return now;
+    }
+
+    /// <summary>All that one message says, each with its own answer. An answer that could not be told yet comes back: the last one.</summary>
+    private async Task<(Conversation Now, WorkItem? Unsaid)> ConcludeAllAsync(Answer answer, Turn turn, Conversation conversation, CancellationToken cancel)
+    {
+        var (now, said) = await ConcludeAsync(answer, turn, conversation, cardId: null, cancel);
+        var unsaid = await replying.SayAsync(turn, said, cancel);
+        if (answer.Next is not { } next)
+        {
+            return (now, unsaid);
+        }
+
+        if (unsaid is not null)
+        {
+            await conversations.SeenAsync(now, activityId: null, topic: null, unsaid, cancel);
+        }
+
+        return await ConcludeAllAsync(await next(cancel), turn, now, cancel);
     }
 
     private async Task<(Conversation Now, Reply Reply)> ConcludeAsync(Answer answer, Turn turn, Conversation conversation, string? cardId, CancellationToken cancel)

@@ -30,6 +30,7 @@ internal static class DialogsSetup
         services.AddSingleton<Origins>();
         services.AddSingleton<AtOnceDesk>();
         services.AddSingleton<UndoDesk>();
+        services.AddSingleton<TakingBack>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
         services.AddSingleton<ReaderHours>();

@@ -30,6 +30,20 @@ internal sealed class Router(IReadOnlyList<Capability> capabilities, TurnCounts 
         var owner = OwnerOf(heard.Said.Intent);
         return othersReadAlong && !owner.SpeaksInGroups
             ? new Answer.Say(DialogWords.OnlyInPersonalChat)
-            : await counts.MeasureAsync(owner, () => owner.HearAsync(heard, cancel));
+            : await counts.MeasureAsync(owner, () => HearAsync(owner, heard, cancel));
+    }
+
+    /// <summary>Whoever finds something of its own in what another is asked sees to both.</summary>
+    private async Task<Answer> HearAsync(Capability owner, Heard heard, CancellationToken cancel)
+    {
+        foreach (var other in capabilities.Where(other => other != owner))
+        {
+            if (await other.HearBesidesAsync(heard, cancel) is not Answer.Pass and var both)
+            {
+                return both;
+            }
+        }
+
+        return await owner.HearAsync(heard, cancel);
     }
 }

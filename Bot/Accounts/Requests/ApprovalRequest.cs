@@ -1,3 +1,5 @@
+using AccountBot.Accounts.Acts;
+
 namespace AccountBot.Accounts.Requests;
 
 /// <summary>A change that somebody asked for and somebody else decides.</summary>
@@ -35,6 +37,9 @@ internal sealed record ApprovalRequest(
     public Verdict? LastVerdict => Steps.SelectMany(step => step.Verdicts).OrderBy(verdict => verdict.At).LastOrDefault();
 
     public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>The rows that the approval changed, for a kind whose terms do not say how they stood; null for any other.</summary>
+    public DoneAtOnce? Made { get; init; }
 
     /// <summary>Those who left the agency while it was their turn.</summary>
     public IReadOnlyList<PersonId> Rerouted { get => field ?? []; init; } = [];

@@ -51,6 +51,7 @@ internal static class ApprovalsSetup
         .AddSingleton<Looking>()
         .AddSingleton<Undoing>()
         .AddSingleton<UndoingDecision>()
+        .AddSingleton<Restoring>()
         .AddSingleton<Meeting>()
         .AddSingleton<CopyDesk>();
 }

@@ -30,7 +30,8 @@ internal static class ApprovalsWords
     public const string NobodyToNudge = "There is nobody to nudge: it waits for nobody's decision.";
     public const string Nudged = "I have asked them to look at it.";
     public const string DecisionUndone = "Undone. The request stands as it did before your decision, and those concerned have been told.";
-    public const string OneAtATime = "That sounds like more than one request, and I take one at a time: fill in one here, and tell me the other once it is sent.";
+    public static string OneAtATime(IReadOnlyList<string> others) =>
+        $"That sounds like more than one request, and I take one at a time. Not taken, say it by itself: {string.Join("; ", others.Select(other => $"“{other}”"))}.";
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
 

@@ -45,6 +45,9 @@ internal abstract class ChangeKind
     /// <summary>Makes the change. Null where it was made; else why it cannot be made any more.</summary>
     public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason);
 
+    /// <summary>Makes the change as an approval does, and keeps how to take it back where the terms alone do not say it.</summary>
+    public virtual Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason) => new(Apply(act, book, terms, reason), Made: null);
+
     /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
     public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);
 
@@ -87,9 +90,6 @@ internal abstract class ChangeKind
     /// <param name="at">When it was approved.</param>
     public abstract bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at);
 
-    /// <summary>Whether an approval of it can be taken back.</summary>
-    public virtual bool CanBeUndone => true;
-
     /// <summary>The terms that take the change back.</summary>
     public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         throw new NotSupportedException($"A {Title} is not undone.");
@@ -103,6 +103,10 @@ internal abstract class ChangeKind
     /// <summary>Whether somebody may do this at once and alone, by their rung's limit and duties.</summary>
     public virtual bool MayDoAlone(Proposal proposal, AccountBook book, PersonId person) => false;
 }
+
+/// <param name="Impossible">Why it cannot be made any more; null where it was made.</param>
+/// <param name="Made">How to take it back; null where the terms say that.</param>
+internal sealed record Agreed(string? Impossible, DoneAtOnce? Made);
 
 /// <param name="By">Null is the agency file.</param>
 internal sealed record LastSet(PersonId? By, DateTimeOffset At);

@@ -19,10 +19,13 @@ internal sealed class DecisionWriter(KindList kinds, Clockwork clock, Conditions
         {
             var kind = kinds.Of(decided.Kind);
             decided = decided with { Terms = kind.Settled(decided.Terms, hand.Book) };
-            if (kind.Apply(hand.Act, hand.Book, decided.Terms, $"request {decided.No}") is { } impossible)
+            var agreed = kind.Agree(hand.Act, hand.Book, decided.Terms, $"request {decided.No}");
+            if (agreed.Impossible is { } impossible)
             {
                 return new Outcome(impossible);
             }
+
+            decided = decided with { Made = agreed.Made };
 
             conditions.Impose(hand.Act, hand.Book, decided, hand.Pressed.Turn.Conversation);
         }

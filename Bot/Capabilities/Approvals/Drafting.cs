@@ -69,13 +69,13 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         var (proposal, refusal) = missing.Count > 0 ? new Checked(Proposal: null, Refusal: null) : kind.Check(draft, book, turn.Today);
         if (refusal is not null)
         {
-            return new Answer.Say(FormCards.Settled(refusal));
+            return new Answer.Say(FormCards.Settled(hint is null ? refusal : $"{refusal}\n{hint}"));
         }
 
         var open = form with { Data = DraftText.Write(draft) };
         if (proposal is not null && kind.MayDoAlone(proposal, book, turn.Who))
         {
-            return Order(open);
+            return hint is null ? Order(open) : Order(open) with { Next = _ => Task.FromResult<Answer>(new Answer.Say(new Cards.Message(hint))) };
         }
 
         var decides = await routes.InWordsAsync(book, turn.Who, draft.Kind, proposal, cancel);
@@ -116,14 +116,18 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
 
         var kind = kinds.Of(kinds.Of(draft.Kind).Instead(heard, book) ?? draft.Kind);
         var known = kind.Hear(draft with { Kind = kind.Kind }, heard, book);
-        return await ConfirmAsync(heard.Turn, known with { Reason = kind.ReasonIn(heard) }, form, book, BadDate(heard.Said) ?? Several(heard), cancel);
+        return await ConfirmAsync(heard.Turn, known with { Reason = kind.ReasonIn(heard) }, form, book, BadDate(heard.Said) ?? Several(heard, kind.Kind), cancel);
     }
 
     /// <summary>Two changes in one breath: none of them is dropped unsaid.</summary>
-    private string? Several(Heard heard)
+    private string? Several(Heard heard, RequestKind kind)
     {
-        var clauses = heard.Said.Utterance.Text.Split([" and ", ";", ". ", ", then ", " also "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return clauses.Length > 1 && clauses.Count(clause => IsChange(listener.Understand(clause, heard.Turn.Today))) > 1 ? ApprovalsWords.OneAtATime : null;
+        var changes = heard.Said.Utterance.Text.Split([" and ", ";", ". ", ", then ", " also "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(clause => listener.Understand(clause.TrimStart(',', ' '), heard.Turn.Today))
+            .Where(IsChange)
+            .ToList();
+        var taken = Math.Max(0, changes.FindIndex(change => change.Intent == (kind == RequestKind.Deadline ? Intent.MoveDeadline : Intent.ChangeBudget)));
+        return changes.Count > 1 ? ApprovalsWords.OneAtATime([.. changes.Where((_, at) => at != taken).Select(change => change.Utterance.Text)]) : null;
     }
 
     private static bool IsChange(Understanding said) => said.Intent switch

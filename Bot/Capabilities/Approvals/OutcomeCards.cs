@@ -23,7 +23,6 @@ internal static class OutcomeCards
 
     private static bool IsUndoable(RequestView view, Verdict verdict, PersonId reader) =>
         view.Agency.Policy.UndoWithin > TimeSpan.Zero
-        && (view.Kind.CanBeUndone || view.Request.State != RequestState.Approved)
         && view.Request.BeforeDecision is not null
         && view.Request.LastVerdict == verdict
         && verdict.By == reader;

@@ -2,14 +2,13 @@ using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
 using AccountBot.Accounts.Requests;
-using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Capabilities.Approvals.Rules;
 using AccountBot.Dialogs;
 
 namespace AccountBot.Capabilities.Approvals;
 
 /// <summary>A decider takes back what they decided: the request stands as it did, what was changed by it is changed back, everybody is told.</summary>
-internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, KindList kinds, Clockwork clock, Agency agency)
+internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, Restoring restoring, Clockwork clock, Agency agency)
 {
     public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel)
     {
@@ -32,7 +31,7 @@ internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, KindList
         if (entry is null
             || UndoRule.Undo(entry.Value, act.Actor.Id, target.Version, agency.Policy.UndoWithin, act.At) is not { } restored
             || !Access.MaySee(book, entry.Value, act.Actor.Id)
-            || !TakeBack(entry.Value, book, act))
+            || !await restoring.TakeBackAsync(entry.Value, book, act, cancel))
         {
             return new Undone(IsDone: false);
         }
@@ -44,27 +43,6 @@ internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, KindList
         letters.Undone(Turns.MayDecide(book, entry.Value));
         letters.Redraw();
         return new Undone(IsDone: true);
-    }
-
-    /// <summary>What an approval changed is changed back, unless somebody else has changed it since or has met its condition.</summary>
-    private bool TakeBack(ApprovalRequest decided, AccountBook book, Act act)
-    {
-        if (decided.State != RequestState.Approved)
-        {
-            return true;
-        }
-
-        var kind = kinds.Of(decided.Kind);
-        var owed = book.Obligations.Where(owed => owed.Value.Request == decided.No).ToList();
-        if (owed.Count < Conditions.Of(decided).Count
-            || !kind.IsUntouched(decided.Terms, book, decided.ClosedAt!.Value)
-            || kind.Apply(act, book, kind.Reversed(decided.Terms), $"request {decided.No} undone") is not null)
-        {
-            return false;
-        }
-
-        owed.ForEach(entry => Conditions.Drop(act, book, entry));
-        return true;
     }
 
     private static void Put(Entry<ApprovalRequest> entry, ApprovalRequest request, AccountBook book, Act act)

@@ -10,9 +10,20 @@ internal sealed class UpdateActs(AtOnceDesk desk, UpdateMaking making, IDirector
 {
     public async Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel)
     {
-        var order = UpdateOrder.Read(claim.Data);
-        var target = order.Target ?? throw new InvalidDataException("An update names nothing.");
-        return await desk.CarryOutAsync(claim, target.Account, doing => DoAsync(order, doing, cancel), cancel);
+        var done = new List<CarriedOut>();
+        foreach (var order in UpdateOrder.Read(claim.Data).ByAccount)
+        {
+            done.Add(await desk.CarryOutAsync(claim, order.Target!.Account, doing => DoAsync(order, doing, cancel), cancel));
+        }
+
+        return done is [var only] ? only : All(done);
+    }
+
+    /// <summary>What was done is told by its own letter; what was refused is told here.</summary>
+    private static CarriedOut All(IReadOnlyList<CarriedOut> done)
+    {
+        var refused = done.Where(one => one.Reply is not null).Select(one => one.Reply!.Text).ToList();
+        return done[0] with { Reply = refused.Count == 0 ? null : AtOnceCards.Settled(string.Join('\n', refused)) };
     }
 
     /// <summary>What cannot be done is said beside what was; where nothing can, nothing was.</summary>

@@ -31,6 +31,15 @@ internal sealed class UpdateAsking(Lazy<Router> router, UpdateMaking making, Lis
         return names.Known.ToDictionary(person => person.Id.ToString(), person => person.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>What is another capability's goes there, as if it had been said by itself; the account may have been named elsewhere in the message.</summary>
+    public Task<Answer> HandAsync(Heard heard, Understanding other, CancellationToken cancel)
+    {
+        var alone = heard with { Said = other };
+        var named = Subjects.AccountsIn(heard);
+        var turn = named.Count == 0 || Subjects.AccountsIn(alone).Count > 0 ? heard.Turn : heard.Turn with { Accounts = named };
+        return router.Value.OwnerOf(other.Intent).HearAsync(alone with { Turn = turn }, cancel);
+    }
+
     /// <summary>As the speaker would say it by itself.</summary>
     public static string InWords(UpdateOrder order, AccountBook book) =>
         order.Text.Contains(book.Head.Name, StringComparison.OrdinalIgnoreCase) ? order.Text : $"{order.Text} on {book.Head.Name}";

@@ -9,7 +9,7 @@ using AccountBot.Language;
 namespace AccountBot.Capabilities.Updates;
 
 /// <summary>From words to an order, or to the question which thing is meant.</summary>
-internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, UpdateParts parts, UpdateAsking asking, UnknownThings unknown, Listener listener)
+internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, UpdateParts parts, SeveralUpdates several, UpdateAsking asking, UnknownThings unknown, Listener listener)
 {
     private const int LongestAnswer = 8;
 
@@ -33,18 +33,30 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         return both.Said.Intent is Intent.Update or Intent.LogSpend && await HearAsync(both, form, cancel) is Answer.Order order ? order : new Answer.Pass();
     }
 
+    /// <summary>What is asked of another capability, and tells how things go besides: both are taken.</summary>
+    public async Task<Answer> HearBesidesAsync(Heard heard, CancellationToken cancel)
+    {
+        if (!UpdateParts.MaySayMore(heard))
+        {
+            return new Answer.Pass();
+        }
+
+        var read = await ReadAsync(heard, cancel);
+        return parts.Of(heard, read) is { IsSeveral: true } said ? await several.HearAsync(heard, said, read, cancel) : new Answer.Pass();
+    }
+
     private async Task<Answer> HearAsync(Heard heard, Form? form, CancellationToken cancel)
     {
-        var named = Subjects.AccountsIn(heard);
-        var read = await books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.WithMilestones, cancel);
+        var read = await ReadAsync(heard, cancel);
         if (read.Count == 0)
         {
             return Says(AtOnceWords.OnNoAccount);
         }
 
-        if (form is null && parts.Of(heard, read) is var told && (told.Count > 1 || told[0] != heard))
+        var said = parts.Of(heard, read);
+        if (form is null && (said.IsSeveral || SeveralUpdates.IsForOthers(said)))
         {
-            return await SeveralAsync(heard, told, read, cancel);
+            return await several.HearAsync(heard, said, read, cancel);
         }
 
         if (UpdateReader.Read(heard, NamesIn(heard, read)) is not { } order)
@@ -53,7 +65,7 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         }
 
         var targets = UpdateTargets.Find(heard, order, read);
-        order = order with { Choices = targets };
+        order = order with { Choices = targets, Besides = [.. said.Others.Select(other => other.Utterance.Text)] };
         if (form is null && UpdateWords.Lacks(order) is null && await unknown.InAsync(heard, read, UpdateTargets.Named(heard, order, read), cancel) is { } thing)
         {
             return thing.Done is { } done ? Says(UpdateWords.Already(done)) : AskOf(thing.Name, heard, order, read);
@@ -64,8 +76,14 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
             ({ } lack, _) => Says(lack),
             (_, []) => Says(UpdateWords.NothingToUpdate),
             (_, [var only]) => await OrderAsync(heard, order with { Target = only }, form, read, cancel),
-            _ => Ask(heard, order, form),
+            _ => Ask(heard.Turn, order, form),
         };
+    }
+
+    private async Task<IReadOnlyList<AccountBook>> ReadAsync(Heard heard, CancellationToken cancel)
+    {
+        var named = Subjects.AccountsIn(heard);
+        return await books.ReadSeenAsync(heard.Turn.Who, (named.Count > 0 ? named : heard.Turn.Accounts).Select(account => account.Account), Depth.WithMilestones, cancel);
     }
 
     /// <summary>The thing was chosen from a card.</summary>
@@ -90,57 +108,8 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
         }
 
         return asking.MayAlone(order, book, heard.Turn.Who)
-            ? new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), (order with { Besides = parts.Others(heard) }).Write(), form)
+            ? new Answer.Order(UpdatesCapability.Door, form is null ? heard.Turn.Op : new Accounts.Acts.Op(form.Day, form.Id), order.Write(), form)
             : await asking.AskAsync(heard, order, book, cancel);
-    }
-
-    /// <summary>What the speaker may do alone is one order; the rest they may ask for from its answer.</summary>
-    private async Task<Answer> SeveralAsync(Heard heard, IReadOnlyList<Heard> several, IReadOnlyList<AccountBook> read, CancellationToken cancel)
-    {
-        var orders = new List<UpdateOrder>();
-        foreach (var part in several)
-        {
-            var order = UpdateReader.Read(part, NamesIn(part, read))!;
-            var targets = UpdateTargets.Find(part, order, read);
-            if (UpdateWords.Lacks(order) is { } lack)
-            {
-                return Says(UpdateWords.NotThis(order.Text, lack));
-            }
-
-            if (await unknown.InAsync(part, read, UpdateTargets.Named(part, order, read), cancel) is { } thing)
-            {
-                return Says(UpdateWords.NotThis(order.Text, thing.Done is { } done ? UpdateWords.Already(done) : UpdateWords.Unknown(thing.Name)));
-            }
-
-            if (targets is not [var only])
-            {
-                return Says(UpdateWords.NotThis(order.Text, UpdateWords.FitsSeveral([.. targets.Select(target => target.Title)])));
-            }
-
-            orders.Add(order with { Target = only });
-        }
-
-        var accounts = orders.Select(order => order.Target!.Account).Distinct().ToList();
-        var twice = orders.Where(order => order.Kind != UpdateKind.NewMilestone).GroupBy(order => order.Target).FirstOrDefault(same => same.Count() > 1);
-        return (accounts.Count, twice) switch
-        {
-            ( > 1, _) => Says(UpdateWords.OneAccount),
-            (_, { Key: { } target }) => Says(UpdateWords.TwiceTheSame(target.Title)),
-            _ => await OrderAllAsync(heard, orders, read.First(book => book.Id == accounts[0]), cancel),
-        };
-    }
-
-    private async Task<Answer> OrderAllAsync(Heard heard, List<UpdateOrder> orders, AccountBook book, CancellationToken cancel)
-    {
-        var own = orders.Where(order => asking.MayAlone(order, book, heard.Turn.Who)).ToList();
-        var others = orders.Except(own).ToList();
-        return (own, others) switch
-        {
-            ([], [var only]) => await asking.AskAsync(heard, only, book, cancel),
-            ([], _) => new Answer.Say(UpdateCards.ForOthers([.. others.Select(order => UpdateAsking.InWords(order, book))])),
-            ([var first, .. var rest], _) => new Answer.Order(
-                UpdatesCapability.Door, heard.Turn.Op, (first with { And = rest, Besides = parts.Others(heard), Asks = [.. others.Select(order => UpdateAsking.InWords(order, book))] }).Write()),
-        };
     }
 
     /// <summary>The words that name milestones, lines and accounts: "Late-breaker poster" is not late.</summary>
@@ -155,14 +124,15 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
     private static Answer AskOf(string name, Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> read)
     {
         var all = UpdateTargets.All(order, read);
-        return all.Count == 0 ? Says(UpdateWords.NothingToUpdate) : Ask(heard, order with { Choices = all }, form: null) is Answer.Ask ask
+        return all.Count == 0 ? Says(UpdateWords.NothingToUpdate) : Ask(heard.Turn, order with { Choices = all }) is Answer.Ask ask
             ? ask with { Message = QuestionCards.WithNote(UpdateWords.Unknown(name), ask.Message) }
             : Says(UpdateWords.NothingToUpdate);
     }
 
-    private static Answer Ask(Heard heard, UpdateOrder order, Form? form)
+    /// <summary>Which thing is meant.</summary>
+    public static Answer Ask(Turn turn, UpdateOrder order, Form? form = null)
     {
-        var asked = new Form(form?.Id ?? heard.Turn.Op.Id, UpdatesCapability.Door, order.Write(), form?.Day ?? heard.Turn.Op.Day);
+        var asked = new Form(form?.Id ?? turn.Op.Id, UpdatesCapability.Door, order.Write(), form?.Day ?? turn.Op.Day);
         return new Answer.Ask(UpdateCards.Which(order, asked), asked);
     }
 

@@ -25,6 +25,8 @@ internal sealed class UpdatesCapability(UpdateHearing hearing, UpdateActs acts, 
 
     public override Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => hearing.HearAsync(heard, cancel);
 
+    public override Task<Answer> HearBesidesAsync(Heard heard, CancellationToken cancel) => hearing.HearBesidesAsync(heard, cancel);
+
     public override Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => hearing.HearReplyAsync(heard, form, cancel);
 
     public override async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel) => pressed.Verb switch

@@ -12,6 +12,7 @@ internal static class UpdatesSetup
         services.AddSingleton<UpdateActs>();
         services.AddSingleton<UpdateMaking>();
         services.AddSingleton<UpdateParts>();
+        services.AddSingleton<SeveralUpdates>();
         services.AddSingleton<UpdateOwners>();
         services.AddSingleton<UpdateAsking>();
         services.AddSingleton<AskedLater>();

@@ -30,7 +30,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks, Orders = [.. orders.Select(order => order.Write())] };
+    public DoneAtOnce Done(string words) => new(claim?.Capability ?? "", words, facts, status) { Asks = asks, Orders = [.. orders.Select(order => order.Write())] };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)

@@ -2,12 +2,11 @@ using System.Globalization;
 using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
-using AccountBot.Storage;
 
 namespace AccountBot.Dialogs.AtOnce;
 
 /// <summary>Takes back what somebody did at once, while the policy's minutes last and nobody has changed it since.</summary>
-internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
+internal sealed class UndoDesk(ActDesk acts, TakingBack back, Agency agency)
 {
     public async Task<Answer> PressAsync(Pressed pressed, CancellationToken cancel)
     {
@@ -37,39 +36,7 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
             return Outcome.Refuses(AtOnceWords.UndoGone);
         }
 
-        var rows = new List<Row>();
-        foreach (var fact in made.Facts)
-        {
-            if (await books.RowAsync(book.Id, fact.KeyAfter, cancel) is not { } row || Document.TextOf(row) != fact.TextAfter)
-            {
-                return Outcome.Refuses(AtOnceWords.ChangedSince);
-            }
-
-            rows.Add(row);
-        }
-
-        if (made.Status is { } status && book.Head.Status != status.After)
-        {
-            return Outcome.Refuses(AtOnceWords.ChangedSince);
-        }
-
-        Restore(made, rows, book, act);
-        return Outcome.Of(made.Words);
-    }
-
-    private static void Restore(DoneAtOnce made, IReadOnlyList<Row> rows, AccountBook book, Act act)
-    {
-        foreach (var (fact, row) in made.Facts.Zip(rows))
-        {
-            act.Restore(row, fact.KeyBefore, fact.TextBefore);
-            act.Audit(fact.Action, fact.Subject, fact.After, fact.Before, "undone");
-        }
-
-        if (made.Status is { } status)
-        {
-            act.ChangeHead(head => head with { Status = status.Before });
-            act.Audit("status.set", book.Head.Name, $"{status.After}", $"{status.Before}", "undone");
-        }
+        return await back.TakeAsync(made, book, act, cancel) ? Outcome.Of(made.Words) : Outcome.Refuses(AtOnceWords.ChangedSince);
     }
 
     /// <summary>The act that a button names; null where it names none.</summary>

@@ -51,13 +51,13 @@ internal sealed class DoubtCapability(Lazy<Router> router, Listener listener) : 
     private async Task<Answer> MeantAsync(Turn turn, Form form, Intent intent, CancellationToken cancel)
     {
         var said = listener.UnderstandAs(form.Data.Split('\n', 2)[1], turn.Today, intent);
-        var answer = await router.Value.OwnerOf(intent).HearAsync(new Heard(turn with { Op = new Op(form.Day, form.Id) }, said), cancel);
-        return answer is Answer.Say say ? new Answer.Drop(say.Message, form) : answer;
+        var answer = await router.Value.HearAsync(new Heard(turn with { Op = new Op(form.Day, form.Id) }, said), othersReadAlong: false, cancel);
+        return answer is Answer.Say say ? new Answer.Drop(say.Message, form) { Next = say.Next } : answer;
     }
 
     private Task<Answer> SayAsync(Turn turn, string text, CancellationToken cancel)
     {
         var said = listener.Understand(text, turn.Today);
-        return router.Value.OwnerOf(said.Intent).HearAsync(new Heard(turn, said), cancel);
+        return router.Value.HearAsync(new Heard(turn, said), othersReadAlong: false, cancel);
     }
 }

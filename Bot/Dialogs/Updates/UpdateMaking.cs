@@ -127,7 +127,7 @@ internal sealed class UpdateMaking(Agency agency)
         doing.Change(line, line.Key, after, Audit(order, before, after));
         var mark = BudgetMarks.Passed(agency.Policy.BudgetAlerts, before, after);
         Alert(mark, after, doing);
-        return Outcome.Of(UpdateWords.Logged(order.Kind, amount, after, doing.Book, agency.Currency, mark));
+        return Outcome.Of(UpdateWords.Logged(order, after, doing.Book, agency.Currency, mark));
     }
 
     /// <summary>One letter, for the highest mark that is passed.</summary>

@@ -28,6 +28,9 @@ internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string
 
     public decimal? Amount { get; init; }
 
+    /// <summary>The sums that the amount is made of, where one message names several of the same line.</summary>
+    public IReadOnlyList<decimal> Sums { get => field ?? []; init; } = [];
+
     public string? Why { get; init; }
 
     /// <summary>What the same message says of other things on the same account.</summary>
@@ -42,6 +45,10 @@ internal sealed record UpdateOrder(UpdateKind Kind, UpdateTarget? Target, string
     /// <summary>All that the message says.</summary>
     [JsonIgnore]
     public IEnumerable<UpdateOrder> All => And.Prepend(this);
+
+    /// <summary>What it says of each account, one order each; what is told beside it is told with the first.</summary>
+    [JsonIgnore]
+    public IEnumerable<UpdateOrder> ByAccount => All.GroupBy(order => order.Target!.Account).Select(same => same.First() with { And = [.. same.Skip(1)] });
 
     public static UpdateOrder Read(string text) => JsonSerializer.Deserialize(text, UpdateOrderJson.Default.UpdateOrder) ?? throw new InvalidDataException("A form holds no update.");
 

@@ -10,6 +10,7 @@ internal static class UpdateWords
     public const string NotUnderstood = "I did not catch how it goes. Say for example: the leaflet is done, or: the leaflet is at risk because the client is slow.";
     public const string NothingToUpdate = "There is nothing open on your accounts that this could mean.";
     public const string NoAmount = "How much was it? For example: log £300 spend on couriers.";
+    public const string NothingNoted = "I noted nothing else of that. If something is done, late or spent, say it by itself.";
     public const string WhichLabel = "Which one";
     public const string WhichWanted = "Choose which one is meant.";
     public const string NewNeeds = "A new milestone needs a name and a date. For example: new milestone Patient leaflet on 4 December.";
@@ -26,9 +27,7 @@ internal static class UpdateWords
 
     public static string FitsSeveral(IReadOnlyList<string> titles) => titles.Count == 0 ? NothingToUpdate : $"It may mean {string.Join(" or ", titles.Take(4))}.";
 
-    public const string OneAccount = "Those are on different accounts. Tell me one account's at a time: I did nothing yet.";
-
-    public static string TwiceTheSame(string title) => $"You say two things of {title}. Tell me them one at a time: I did nothing yet.";
+    public static string TwiceTheSame(string title) => $"You say two things of {title}: tell me which.";
 
     public static string ForOthers(IReadOnlyList<string> asks) => $"Not yours to do alone: {string.Join("; ", asks)}. I can ask whoever may.";
 
@@ -39,8 +38,8 @@ internal static class UpdateWords
     /// <summary>An update in a few words that stand by themselves.</summary>
     public static string What(UpdateOrder order, string currency, Func<PersonId?, string> nameOf) => order switch
     {
-        { Kind: UpdateKind.Spent } => $"{Says.Money(order.Amount!.Value, currency)} spent on {order.Target!.Thing}",
-        { Kind: UpdateKind.Committed } => $"{Says.Money(order.Amount!.Value, currency)} committed on {order.Target!.Thing}",
+        { Kind: UpdateKind.Spent } => $"{Sum(order, currency)} spent on {order.Target!.Thing}",
+        { Kind: UpdateKind.Committed } => $"{Sum(order, currency)} committed on {order.Target!.Thing}",
         { Kind: UpdateKind.NewMilestone } => $"new milestone {order.Title}, due {Says.Date(order.Day!.Value)}, for {nameOf(order.Owner)}",
         { Kind: UpdateKind.Owner } => $"{Bare(order.Target!.Title)} to be owned by {nameOf(order.Owner)}",
         { Target.Thing: null, Colour: { } colour } => $"the account to be {Lower(colour.ToString())}",
@@ -99,8 +98,8 @@ internal static class UpdateWords
     public static string Coloured(AccountHead head, AccountStatus colour, string? why) =>
         $"{head.Name} is {Lower(colour.ToString())} now{(head.Status is { } before ? $" (it was {Lower(before.ToString())})" : "")}{(why is null ? "" : $": {why}")}.";
 
-    public static string Logged(UpdateKind kind, decimal amount, BudgetLineFacts line, AccountBook book, string currency, decimal? mark) =>
-        $"{Says.Money(amount, currency)} {(kind == UpdateKind.Spent ? "spent" : "committed")} on {line.Line} of {book.Head.Name}. {Left(line, currency)}{(mark is null ? "" : FormattableString.Invariant($" It has reached {mark:0.##} % of its budget."))}";
+    public static string Logged(UpdateOrder order, BudgetLineFacts line, AccountBook book, string currency, decimal? mark) =>
+        $"{Sum(order, currency)} {(order.Kind == UpdateKind.Spent ? "spent" : "committed")} on {line.Line} of {book.Head.Name}. {Left(line, currency)}{(mark is null ? "" : FormattableString.Invariant($" It has reached {mark:0.##} % of its budget."))}";
 
     public static string Alert(decimal mark, BudgetLineFacts line, AccountBook book, string currency) =>
         $"{line.Line} on {book.Head.Name} has reached {mark:0.##} % of its budget: {Says.Money(line.Committed + line.Spent, currency)} of {Says.Money(line.Approved, currency)} committed and spent. {Left(line, currency)}";
@@ -118,6 +117,10 @@ internal static class UpdateWords
 
     /// <summary>The audit's word.</summary>
     public static string Code(MilestoneState state) => State(state).Replace(' ', '-');
+
+    /// <summary>"£500 (£200 + £300)".</summary>
+    private static string Sum(UpdateOrder order, string currency) =>
+        $"{Says.Money(order.Amount!.Value, currency)}{(order.Sums.Count == 0 ? "" : $" ({string.Join(" + ", order.Sums.Select(sum => Says.Money(sum, currency)))})")}";
 
     private static string Left(BudgetLineFacts line, string currency) => line.Left < 0
         ? $"That is {Says.Money(-line.Left, currency)} over what was approved."

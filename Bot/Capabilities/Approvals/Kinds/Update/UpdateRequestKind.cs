@@ -23,8 +23,6 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
 
     public override string Title => UpdateRequestWords.Title(kind);
 
-    public override bool CanBeUndone => false;
-
     /// <summary>It was read already by whoever heard it.</summary>
     public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft[Update] is null && heard.Handed is { } handed
         ? draft.With(Update, handed).With(What, UpdateRequestWords.What(UpdateOrder.Read(handed), agency.Currency, heard.Turn.Who, NameOf))
@@ -59,11 +57,15 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
         _ => null,
     };
 
-    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
+    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason) => Agree(act, book, terms, reason).Impossible;
+
+    public override Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
     {
         var order = UpdateOrder.Read(terms[Update]);
+        var doing = new Doing(act, book, act.Actor.Id, claim: null);
         string Named(PersonId? person) => person == act.Actor.Id ? act.Actor.Name : NameOf(person, order);
-        return making.Make(order with { Why = order.Why ?? reason }, new Doing(act, book, act.Actor.Id, claim: null), Named, isAgreed: true).Refusal;
+        var outcome = making.Make(order with { Why = order.Why ?? reason }, doing, Named, isAgreed: true);
+        return new Agreed(outcome.Refusal, outcome.Words is { } words ? doing.Done(words) : null);
     }
 
     public override IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book) => terms;
@@ -72,6 +74,7 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
 
     public override IReadOnlyList<string> About(IReadOnlyDictionary<string, string> terms) => [UpdateOrder.Read(terms[Update]) is { Target: { Thing: { } thing, Account: var account } } ? $"{account} {thing}" : terms[What]];
 
+    /// <summary>Its rows are kept letter by letter instead.</summary>
     public override bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at) => false;
 
     public override string Outcome(IReadOnlyDictionary<string, string> terms) => UpdateRequestWords.Outcome(terms[What]);
