@@ -29,6 +29,7 @@ internal static class DialogsSetup
         services.AddSingleton<Origins>();
         services.AddSingleton<AtOnceDesk>();
         services.AddSingleton<UndoDesk>();
+        services.AddSingleton<Undos.IUndos, AtOnceUndos>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();
         services.AddSingleton<ReaderHours>();

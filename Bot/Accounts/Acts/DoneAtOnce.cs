@@ -10,6 +10,9 @@ internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList
     /// <summary>What its maker may ask others for beside it, in their own words.</summary>
     public IReadOnlyList<string> Asks { get => field ?? []; init; } = [];
 
+    /// <summary>What others were told of it: they hear when it is taken back.</summary>
+    public IReadOnlyList<Notice> Told { get => field ?? []; init; } = [];
+
     public bool CanBeUndone => Facts.Count > 0 || Status is not null;
 }
 
@@ -21,5 +24,8 @@ internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList
 /// <param name="KeyBefore">Null where the row is new.</param>
 /// <param name="TextBefore">Null where the row is new.</param>
 internal sealed record FactChange(string Action, string Subject, string Before, string After, string? KeyBefore, string? TextBefore, string KeyAfter, string TextAfter);
+
+/// <summary>What somebody was told of a change.</summary>
+internal sealed record Notice(PersonId To, string Words);
 
 internal sealed record StatusChange(AccountStatus? Before, AccountStatus? After);

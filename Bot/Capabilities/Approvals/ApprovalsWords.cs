@@ -31,6 +31,7 @@ internal static class ApprovalsWords
     public const string Nudged = "I have asked them to look at it.";
     public const string DecisionUndone = "Undone. The request stands as it did before your decision, and those concerned have been told.";
     public const string OneAtATime = "That sounds like more than one request, and I take one at a time: fill in one here, and tell me the other once it is sent.";
+    public const string NotSentYet = "Not sent yet: I am not sure which figure you mean. Change it here, or say it once more.";
     public const string UndoGone = "That can no longer be undone.";
     public const string NobodyDecides = "Nobody above you on this account may decide it, and nobody's manager either. It stays open, and the administrators have been told.";
 

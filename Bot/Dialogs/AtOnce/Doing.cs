@@ -13,6 +13,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
 {
     private IReadOnlyList<string> asks = [];
     private readonly List<FactChange> facts = [];
+    private readonly List<Notice> told = [];
     private StatusChange? status;
 
     public AccountBook Book => book;
@@ -28,7 +29,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks };
+    public DoneAtOnce Done(string words) => new(Claim.Capability, words, facts, status) { Asks = asks, Told = told };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
@@ -60,6 +61,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     {
         foreach (var person in people.Where(person => person != by).Distinct())
         {
+            told.Add(new Notice(person, words));
             act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, claim?.In));
         }
     }

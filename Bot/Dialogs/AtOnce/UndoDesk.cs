@@ -19,8 +19,8 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
             return new Answer.Hint(AtOnceWords.UndoGone);
         }
 
-        var op = Op.Of(done.Day, "undo", done.Id);
-        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => UndoAsync(made, receipt, book, act, cancel), cancel);
+        var op = done.Undone();
+        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => UndoAsync(made, receipt, pressed.Turn, book, act, cancel), cancel);
         return acted switch
         {
             null => new Answer.Hint(AtOnceWords.UndoGone),
@@ -29,7 +29,7 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
         };
     }
 
-    private async ValueTask<Outcome> UndoAsync(DoneAtOnce made, Receipt receipt, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Outcome> UndoAsync(DoneAtOnce made, Receipt receipt, Turn turn, AccountBook book, Act act, CancellationToken cancel)
     {
         if (act.At - receipt.At > agency.Policy.UndoWithin || !Access.MaySee(book, act.Actor.Id))
         {
@@ -53,6 +53,11 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
         }
 
         Restore(made, rows, book, act);
+        foreach (var notice in made.Told)
+        {
+            act.Post(AtOnceLetters.Notice, notice.To, new AccountNote(book.Id, No: 0, notice.To, AtOnceWords.TakenBack(act.Actor.Name, notice.Words), act.Actor.Id, Step: 0, In: null, turn.Conversation));
+        }
+
         return Outcome.Of(made.Words);
     }
 
@@ -80,5 +85,5 @@ internal sealed class UndoDesk(ActDesk acts, AccountBooks books, Agency agency)
             : null;
 
     /// <summary>Null where the receipt is of another kind of act: its result is no document, or lacks what this one's has.</summary>
-    private static DoneAtOnce? Read(Receipt receipt) => receipt.Result.StartsWith("{\"Capability\"", StringComparison.Ordinal) ? Document.Parse<DoneAtOnce>(receipt.Result) : null;
+    public static DoneAtOnce? Read(Receipt receipt) => receipt.Result.StartsWith("{\"Capability\"", StringComparison.Ordinal) ? Document.Parse<DoneAtOnce>(receipt.Result) : null;
 }
