@@ -16,7 +16,10 @@ internal sealed class Trainer
     private const float Decay = 1e-5f;
     private const int LeastSamples = 8;
 
-    private const int Epochs = 4;
+    private const int Epochs = 8;
+
+    // Of what is looked at, so much is hidden at each lesson: nothing is leant on too much.
+    private const float Hidden = 0.2f;
     private const int Seed = 1;
 
     private static readonly int Width = (LearnedModel.Intents.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
@@ -47,7 +50,7 @@ internal sealed class Trainer
             order.Shuffle(lessons);
             foreach (var lesson in lessons)
             {
-                trainer.Learn(lesson);
+                trainer.Learn((Array.FindAll(lesson.Rows, _ => order.NextSingle() >= Hidden), lesson.Wanted));
             }
         }
 

@@ -31,6 +31,7 @@ internal static class CapabilityList
         services.AddContactReports();
         services.AddIssues();
         services.AddApprovals();
+        services.AddSingleton<Capability, Undos.UndosCapability>();
         services.AddHelpRequests();
         services.AddAway();
         services.AddDigests();

@@ -101,6 +101,9 @@ public enum Intent
     /// <summary>What happened since.</summary>
     WhatChanged,
 
+    /// <summary>What the speaker has just done is to be taken back.</summary>
+    Undo,
+
     /// <summary>Something that an assistant could do, and this one cannot so far.</summary>
     NotYet,
 }

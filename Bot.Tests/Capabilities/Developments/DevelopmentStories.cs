@@ -15,7 +15,7 @@ public sealed class DevelopmentStories
         await bot.Omar.Says("what changed on Orlavex today?");
         Assert.Contains("client on Orlavex wants to add Spain, Greta Solberg, Mon 2 Mar 2026 09:30", await bot.Omar.Hears(), StringComparison.Ordinal);
 
-        (await bot.Greta.Presses(card, "Undo")).Card.Shows("Undone: Noted on Orlavex launch");
+        (await bot.Greta.Presses(card, "Undo")).Card.Shows("Undone. This holds no more: “Noted on Orlavex launch");
     }
 
     [Fact]

@@ -23,6 +23,15 @@ internal static class TrainingSet
     private static readonly string[] Asking =
         ["did we already ", "should we ", "has anyone asked you to ", "what if we ", "did anyone ", "have we ever ", "what happens when we ", "who wanted to ", "is it wise to ", "would it help to ", "if we "];
 
+    // With these a sentence orders something: only then is it still one when it is turned about.
+    private static readonly HashSet<string> Ordering = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "add", "approve", "ask", "book", "bring", "bump", "cancel", "change", "charge", "chase", "close", "cut", "delay", "draft", "drop", "escalate", "extend", "file", "flag", "forward", "give", "hand",
+        "increase", "inform", "kill", "let", "lock", "log", "lower", "make", "mark", "move", "mute", "note", "nudge", "park", "pass", "pause", "postpone", "publish", "pull", "push", "put", "raise", "reallocate",
+        "record", "reduce", "reject", "release", "remind", "remove", "reopen", "replace", "request", "reschedule", "resolve", "send", "set", "share", "shift", "silence", "slide", "slip", "start", "stop", "swap",
+        "take", "tell", "top", "transfer", "turn", "undo", "unmute", "update", "withdraw", "write",
+    };
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Language");
 
     public static IReadOnlyList<Lesson> All { get; } = WithTurns(
@@ -39,6 +48,9 @@ internal static class TrainingSet
         .. All.Where((_, at) => at % Stride == 0).SelectMany(sample => FeaturesOf(sample.Text).Order()).Select(feature => feature.ToString("x", null)),
     ]))));
 
+    /// <summary>Whether it begins as an order does, so that it can be forbidden and asked about with words before it.</summary>
+    public static bool IsOrder(string text) => Ordering.Contains(text.Split(' ', '.', ',')[0]);
+
     public static IReadOnlyList<ulong> FeaturesOf(string text)
     {
         var speech = IntentReader.Hear(Utterance.Read(text), Day.Context);
@@ -54,11 +66,11 @@ internal static class TrainingSet
         select new Lesson(Whole, way.Item(columns[2], row.Index + way.Index), [.. columns[0].Split('|').Select(Enum.Parse<Intent>)]);
 
     // "Push it to Friday" moves it; "don't push it to Friday" forbids it, "did anybody push it to Friday" asks. People seldom write all
-    // three down, so some of what changes anything is turned about.
+    // three down, so some of what orders anything is turned about.
     private static IReadOnlyList<Lesson> WithTurns(IReadOnlyList<Lesson> lessons) =>
     [
         .. lessons,
-        .. lessons.Where((lesson, at) => lesson.Intents is [var only] && Evidence.AskedOf(only) is not null && at % Typing.Ways.Count == 0).SelectMany(Turned),
+        .. lessons.Where((lesson, at) => lesson.Intents is [var only] && Evidence.AskedOf(only) is not null && at % Typing.Ways.Count == 0 && IsOrder(lesson.Text)).SelectMany(Turned),
     ];
 
     private static IEnumerable<Lesson> Turned(Lesson lesson, int at)

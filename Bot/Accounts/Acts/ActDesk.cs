@@ -57,6 +57,16 @@ internal sealed class ActDesk(IStore store, AccountBooks books, Outbox outbox, T
     public async Task<Receipt?> ReceiptAsync(AccountId account, Op op, CancellationToken cancel) =>
         await store.ReadAsync(AccountKeys.Partition(account), op.ReceiptKey(account), cancel) is { } row ? Receipt.From(row) : null;
 
+    /// <summary>What somebody did on an account since a moment, less what was taken back. An act belongs to the day on which it was ordered, so a day more is looked at.</summary>
+    public async Task<IReadOnlyList<(Op Op, Receipt Receipt)>> DoneAsync(AccountId account, PersonId by, DateTimeOffset since, CancellationToken cancel)
+    {
+        var from = DateOnly.FromDateTime(since.UtcDateTime).AddDays(-1);
+        var rows = await store.QueryAsync(AccountKeys.Partition(account), AccountKeys.ReceiptsSince(account, from), int.MaxValue, cancel);
+        var keys = rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Select(row => (Op: Op.OfKey(row.Key), Receipt: Receipt.From(row)))
+            .Where(done => done.Receipt.By == by && done.Receipt.At >= since && !keys.Contains(done.Op.Undone().ReceiptKey(account)))];
+    }
+
     private async Task<Acted<T>?> DecideAsync<T>(AccountId account, Op op, Actor actor, Func<AccountBook, Act, ValueTask<T>> decide, CancellationToken cancel)
         where T : class
     {

@@ -13,6 +13,9 @@ internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList
     /// <summary>The same, one by one, in the form in which it is asked; none where the words say it all.</summary>
     public IReadOnlyList<string> Orders { get => field ?? []; init; } = [];
 
+    /// <summary>What others were told of it: they hear when it is taken back.</summary>
+    public IReadOnlyList<Notice> Told { get => field ?? []; init; } = [];
+
     public bool CanBeUndone => Facts.Count > 0 || Status is not null;
 }
 
@@ -24,5 +27,8 @@ internal sealed record DoneAtOnce(string Capability, string Words, IReadOnlyList
 /// <param name="KeyBefore">Null where the row is new.</param>
 /// <param name="TextBefore">Null where the row is new.</param>
 internal sealed record FactChange(string Action, string Subject, string Before, string After, string? KeyBefore, string? TextBefore, string KeyAfter, string TextAfter);
+
+/// <summary>What somebody was told of a change.</summary>
+internal sealed record Notice(PersonId To, string Words);
 
 internal sealed record StatusChange(AccountStatus? Before, AccountStatus? After);

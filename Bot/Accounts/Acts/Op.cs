@@ -14,7 +14,15 @@ internal sealed record Op(DateOnly Day, string Id)
     public static Op Of(DateOnly day, params ReadOnlySpan<string> parts) =>
         new(day, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts!))))[..32]);
 
+    /// <summary>The taking back of this one: however often it is pressed, it is done once.</summary>
+    public Op Undone() => Of(Day, "undo", Id);
+
     public string ReceiptKey(AccountId account) => string.Create(CultureInfo.InvariantCulture, $"{account}~6~{Day:yyyyMMdd}~{Id}");
+
+    /// <summary>The act whose receipt lies at a key.</summary>
+    public static Op OfKey(string receiptKey) => receiptKey.Split('~') is [.., var day, var id]
+        ? new Op(DateOnly.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture), id)
+        : throw new InvalidDataException($"{receiptKey} is no key of a receipt.");
 }
 
 /// <summary>Who acts, by the name that they bear now.</summary>

@@ -91,6 +91,8 @@ internal static class AccountKeys
     /// <summary>All receipts of days before this one.</summary>
     public static KeyRange ReceiptsBefore(AccountId account, DateOnly day) => new($"{account}~6~", $"{account}~6~{Day(day)}");
 
+    public static KeyRange ReceiptsSince(AccountId account, DateOnly day) => new($"{account}~6~{Day(day)}", $"{account}~7");
+
     public static KeyRange AuditOf(AccountId account) => KeyRange.Prefix($"{account}~9~");
 
     public static string Audit(AccountId account, long seq) => string.Create(CultureInfo.InvariantCulture, $"{account}~9~{seq:D12}");

@@ -1,6 +1,7 @@
 using AccountBot.Accounts.Mornings;
 using AccountBot.Capabilities.Approvals.Obligations;
 using AccountBot.Dialogs;
+using AccountBot.Dialogs.Undos;
 using AccountBot.Schedule;
 
 namespace AccountBot.Capabilities.Approvals;
@@ -20,6 +21,8 @@ internal static class ApprovalsSetup
         .AddSingleton<RequestOrders>()
         .AddSingleton<WaitingList>()
         .AddSingleton<UndeliveredCards>()
+        .AddSingleton<IUndos, ChangeUndos>()
+        .AddSingleton<IUndos, DecisionUndos>()
         .AddSingleton<IHandover, HandingOver>()
         .AddSingleton<IHandover, ObligationHandingOver>()
         .AddSingleton<IWorkHandler, LetterBox>()

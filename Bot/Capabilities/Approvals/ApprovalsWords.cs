@@ -30,6 +30,7 @@ internal static class ApprovalsWords
     public const string NobodyToNudge = "There is nobody to nudge: it waits for nobody's decision.";
     public const string Nudged = "I have asked them to look at it.";
     public const string DecisionUndone = "Undone. The request stands as it did before your decision, and those concerned have been told.";
+    public const string NotSentYet = "Not sent yet: I am not sure which figure you mean. Change it here, or say it once more.";
     public static string OneAtATime(IReadOnlyList<string> others) =>
         $"That sounds like more than one request, and I take one at a time. Not taken, say it by itself: {string.Join("; ", others.Select(other => $"“{other}”"))}.";
     public const string UndoGone = "That can no longer be undone.";

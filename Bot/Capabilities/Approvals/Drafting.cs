@@ -53,6 +53,15 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         return DraftText.Same(corrected, draft) ? new Answer.Pass() : await ConfirmAsync(heard.Turn, corrected, form, book, hint: null, cancel);
     }
 
+    /// <summary>The form once more: the words looked like a yes, and held a figure that is not in it.</summary>
+    public async Task<Answer> AskAgainAsync(Turn turn, Form form, CancellationToken cancel)
+    {
+        var draft = DraftText.Read(form.Data);
+        return draft.Account is { } account && await books.ReadAsync(account, Depth.WithMilestones, cancel) is { } book && Access.MaySee(book, turn.Who)
+            ? await ConfirmAsync(turn, draft, form, book, ApprovalsWords.NotSentYet, cancel)
+            : new Answer.Hint(ApprovalsWords.WhichAccount);
+    }
+
     /// <summary>The account was chosen: the rest is read from what was typed first.</summary>
     public Task<Answer> ChosenAsync(Turn turn, Form form, AccountId account, CancellationToken cancel)
     {

@@ -12,8 +12,17 @@ internal sealed class FormButtons(Drafting drafting, Raising raising)
 
     public Task<CarriedOut> CarryOutAsync(Claim claim, CancellationToken cancel) => raising.CarryOutAsync(claim, cancel);
 
-    public Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => heard.Said.Intent switch
+    /// <summary>Another sum or day is taken first, whatever the words sound like: "no, 2,400" is no cancel, and "make it 2,200" no yes.</summary>
+    public async Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) =>
+        (IsAnswer(heard.Said.Intent) || Correction.IsIn(heard.Said)) && await drafting.ReplyAsync(heard, form, cancel) is not Answer.Pass and var corrected
+            ? corrected
+            : await AnswerAsync(heard, form, cancel);
+
+    private static bool IsAnswer(Intent intent) => intent is Intent.Cancel or Intent.Deny or Intent.Confirm;
+
+    private Task<Answer> AnswerAsync(Heard heard, Form form, CancellationToken cancel) => heard.Said.Intent switch
     {
+        Intent.Confirm when !Correction.IsRead(heard.Said) => drafting.AskAgainAsync(heard.Turn, form, cancel),
         Intent.Cancel or Intent.Deny => Task.FromResult<Answer>(new Answer.Drop(FormCards.Settled(ApprovalsWords.Cancelled), form)),
         Intent.Confirm => drafting.SendAsync(heard.Turn, form, pressed: null, cancel),
         Intent.Unknown or Intent.NotYet or Intent.Budget or Intent.Deadlines or Intent.Status or Intent.Team => drafting.ReplyAsync(heard, form, cancel),

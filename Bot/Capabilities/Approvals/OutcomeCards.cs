@@ -12,16 +12,19 @@ internal static class OutcomeCards
     public static Message For(RequestView view, Course course, PersonId reader)
     {
         var text = ApprovalsWords.Outcome(view, course);
-        return course.Verdict is { } verdict && IsUndoable(view, verdict, reader)
-            ? new Message(text, new AdaptiveCard
-            {
-                Body = [new TextBlock(text), TextBlock.Subtle(LaterWords.UndoUntil(view.Moment(verdict.At + view.Agency.Policy.UndoWithin)))],
-                Actions = [Undo(view)],
-            })
-            : new Message(text);
+        return course.Verdict is { } verdict && IsUndoable(view, verdict, reader) ? Card(view, verdict, text) : new Message(text);
     }
 
-    private static bool IsUndoable(RequestView view, Verdict verdict, PersonId reader) =>
+    /// <summary>A decision with its undo, for whoever asks for it later.</summary>
+    public static Message TakeBack(RequestView view, Verdict verdict) => Card(view, verdict, LaterWords.Decided(view, verdict));
+
+    private static Message Card(RequestView view, Verdict verdict, string text) => new(text, new AdaptiveCard
+    {
+        Body = [new TextBlock(text), TextBlock.Subtle(LaterWords.UndoUntil(view.Moment(verdict.At + view.Agency.Policy.UndoWithin)))],
+        Actions = [Undo(view)],
+    });
+
+    public static bool IsUndoable(RequestView view, Verdict verdict, PersonId reader) =>
         view.Agency.Policy.UndoWithin > TimeSpan.Zero
         && view.Request.BeforeDecision is not null
         && view.Request.LastVerdict == verdict

@@ -23,7 +23,7 @@ internal sealed class Undoing(ActDesk acts, KindList kinds, Agency agency)
             return new Answer.Hint(ApprovalsWords.UndoGone);
         }
 
-        var op = Op.Of(day, "undo", id);
+        var op = new Op(day, id).Undone();
         var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => ValueTask.FromResult(Undo(made, receipt, book, act)), cancel);
         return acted switch
         {

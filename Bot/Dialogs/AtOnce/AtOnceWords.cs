@@ -11,5 +11,8 @@ internal static class AtOnceWords
     public const string Cancelled = "Cancelled. Nothing was changed.";
     public const string OnNoAccount = "You are not on any account's team, so there is nothing that I could change for you. Your manager or an administrator can put you on one.";
 
-    public static string Undone(string words) => $"Undone: {words}";
+    /// <summary>What was said then is quoted: the figures in it are those of before.</summary>
+    public static string Undone(string words) => $"Undone. This holds no more: “{words}”";
+
+    public static string TakenBack(string by, string words) => $"{by} has taken this back: “{words}”";
 }

@@ -15,6 +15,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     private IReadOnlyList<string> asks = [];
     private IReadOnlyList<UpdateOrder> orders = [];
     private readonly List<FactChange> facts = [];
+    private readonly List<Notice> told = [];
     private StatusChange? status;
 
     public AccountBook Book => book;
@@ -30,7 +31,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     public ConversationReference? In => claim?.In;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
-    public DoneAtOnce Done(string words) => new(claim?.Capability ?? "", words, facts, status) { Asks = asks, Orders = [.. orders.Select(order => order.Write())] };
+    public DoneAtOnce Done(string words) => new(claim?.Capability ?? "", words, facts, status) { Asks = asks, Told = told, Orders = [.. orders.Select(order => order.Write())] };
 
     /// <summary>The account as a whole turns red, amber or green.</summary>
     public void Status(AccountStatus after, string? why)
@@ -69,6 +70,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     {
         foreach (var person in people.Where(person => person != by).Distinct())
         {
+            told.Add(new Notice(person, words));
             act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, claim?.In));
         }
     }

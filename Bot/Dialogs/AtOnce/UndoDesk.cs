@@ -15,8 +15,8 @@ internal sealed class UndoDesk(ActDesk acts, TakingBack back, Agency agency)
             return new Answer.Hint(AtOnceWords.UndoGone);
         }
 
-        var op = Op.Of(done.Day, "undo", done.Id);
-        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => UndoAsync(made, receipt, book, act, cancel), cancel);
+        var op = done.Undone();
+        var acted = await acts.RunAsync(account, op, pressed.Turn.Actor, (book, act) => UndoAsync(made, receipt, pressed.Turn, book, act, cancel), cancel);
         return acted switch
         {
             null => new Answer.Hint(AtOnceWords.UndoGone),
@@ -29,14 +29,24 @@ internal sealed class UndoDesk(ActDesk acts, TakingBack back, Agency agency)
     private async Task<(Receipt Receipt, DoneAtOnce Made)?> MadeAsync(Pressed pressed, CancellationToken cancel) =>
         Which(pressed) is var (account, done) && await acts.ReceiptAsync(account, done, cancel) is { } receipt && receipt.By == pressed.Turn.Who && Read(receipt) is { } made ? (receipt, made) : null;
 
-    private async ValueTask<Outcome> UndoAsync(DoneAtOnce made, Receipt receipt, AccountBook book, Act act, CancellationToken cancel)
+    private async ValueTask<Outcome> UndoAsync(DoneAtOnce made, Receipt receipt, Turn turn, AccountBook book, Act act, CancellationToken cancel)
     {
         if (act.At - receipt.At > agency.Policy.UndoWithin || !Access.MaySee(book, act.Actor.Id))
         {
             return Outcome.Refuses(AtOnceWords.UndoGone);
         }
 
-        return await back.TakeAsync(made, book, act, cancel) ? Outcome.Of(made.Words) : Outcome.Refuses(AtOnceWords.ChangedSince);
+        if (!await back.TakeAsync(made, book, act, cancel))
+        {
+            return Outcome.Refuses(AtOnceWords.ChangedSince);
+        }
+
+        foreach (var notice in made.Told)
+        {
+            act.Post(AtOnceLetters.Notice, notice.To, new AccountNote(book.Id, No: 0, notice.To, AtOnceWords.TakenBack(act.Actor.Name, notice.Words), act.Actor.Id, Step: 0, In: null, turn.Conversation));
+        }
+
+        return Outcome.Of(made.Words);
     }
 
     /// <summary>The act that a button names; null where it names none.</summary>

@@ -14,14 +14,14 @@ internal static class Doubt
     {
         _ when isInferred && GoesToSomebody(said.Intent) => [said.Intent],
         _ when !IsDoneAtOnce(said.Intent) => [],
-        _ when !IsSure(said) => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
+        _ when !IsSure(said) || Correction.IsIn(said) => [.. said.Ranking.Select(ranked => ranked.Intent).Where(DoubtWords.CanBeOffered).Take(2)],
         _ => [],
     };
 
     /// <summary>Whether it only shows something.</summary>
     public static bool ChangesNothing(Intent intent) => intent is
         Intent.Guide or Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.WaitingForMe or Intent.MyRequests or Intent.MyDecisions
-        or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports;
+        or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports or Intent.Undo;
 
     // One message may tell how milestones go and what was spent: that is one act, and each of its two names has but half of the score.
     private static bool IsSure(Understanding said) =>

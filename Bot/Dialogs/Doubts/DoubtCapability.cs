@@ -17,17 +17,14 @@ internal sealed class DoubtCapability(Lazy<Router> router, Listener listener) : 
     public override IReadOnlyCollection<Intent> Intents { get; } = [];
 
     /// <summary>The question, with its form.</summary>
-    public static Answer.Ask Ask(Heard heard, IReadOnlyList<Intent> candidates)
-    {
-        var text = heard.Said.Utterance.Text;
-        var form = new Form(heard.Turn.Op.Id, Word, $"{string.Join(',', candidates)}\n{text}", heard.Turn.Op.Day);
-        return new Answer.Ask(DoubtCards.Ask(form, text, candidates), form);
-    }
+    public static Answer.Ask Ask(Heard heard, IReadOnlyList<Intent> candidates) => Ask(heard.Turn, heard.Said.Utterance.Text, candidates);
 
     public override Task<Answer> HearAsync(Heard heard, CancellationToken cancel) => Task.FromResult<Answer>(new Answer.Pass());
 
     public override Task<Answer> HearReplyAsync(Heard heard, Form form, CancellationToken cancel) => heard.Said.Intent switch
     {
+        _ when Correction.IsIn(heard.Said) && Correction.Of(listener.Understand(Said(form), heard.Turn.Today), heard.Said) is { } corrected =>
+            Task.FromResult<Answer>(Ask(heard.Turn, corrected, Candidates(form))),
         Intent.Confirm => MeantAsync(heard.Turn, form, Candidates(form)[0], cancel),
         Intent.Deny or Intent.Cancel => Task.FromResult<Answer>(Dropped(form)),
         _ => Task.FromResult<Answer>(new Answer.Pass()),
@@ -42,6 +39,14 @@ internal sealed class DoubtCapability(Lazy<Router> router, Listener listener) : 
         _ => Task.FromResult<Answer>(new Answer.Pass()),
     };
 
+    private static Answer.Ask Ask(Turn turn, string text, IReadOnlyList<Intent> candidates)
+    {
+        var form = new Form(turn.Op.Id, Word, $"{string.Join(',', candidates)}\n{text}", turn.Op.Day);
+        return new Answer.Ask(DoubtCards.Ask(form, text, candidates), form);
+    }
+
+    private static string Said(Form form) => form.Data.Split('\n', 2)[1];
+
     private static Answer.Drop Dropped(Form form) => new(new Cards.Message(DoubtWords.NothingDone), form);
 
     private static IReadOnlyList<Intent> Candidates(Form form) => [.. form.Data.Split('\n', 2)[0].Split(',').Select(Enum.Parse<Intent>)];
@@ -50,7 +55,7 @@ internal sealed class DoubtCapability(Lazy<Router> router, Listener listener) : 
 
     private async Task<Answer> MeantAsync(Turn turn, Form form, Intent intent, CancellationToken cancel)
     {
-        var said = listener.UnderstandAs(form.Data.Split('\n', 2)[1], turn.Today, intent);
+        var said = listener.UnderstandAs(Said(form), turn.Today, intent);
         var answer = await router.Value.HearAsync(new Heard(turn with { Op = new Op(form.Day, form.Id) }, said), othersReadAlong: false, cancel);
         return answer is Answer.Say say ? new Answer.Drop(say.Message, form) { Next = say.Next } : answer;
     }

@@ -56,6 +56,7 @@ internal static class DoubtWords
         Intent.HandContent => "Note that content changes hands",
         Intent.LogNote => "Note a development",
         Intent.ContactReport => "Write a contact report",
+        Intent.Undo => "Take back what I did last",
         Intent.FlagReview => "Flag something for review",
         _ => "",
     };

@@ -31,7 +31,7 @@ internal abstract record FollowUp
             { Opens: true } when named.Count > 0 && words.AreOnly(named) => new Full(asked.Of([.. named.Select(match => match.Value)])),
             _ when named.Count > 0 => new None(),
             { AsksForOwner: true, Pointer: not null } when topic.About.Milestone is { } title => new Full($"when is {title} due {On(accounts)}"),
-            { Pointer: { } pointer } when MayPoint(heard.Said) => new Full(words.With(pointer, Thing(topic, accounts))),
+            { Pointer: { } pointer } when MayPoint(heard.Said, topic) => new Full(words.With(pointer, Thing(topic, accounts))),
             { Opens: true } when IsOfAccounts(heard.Said.Intent) => new Full($"{words.Bare} {On(accounts)}"),
             _ => new None(),
         };
@@ -45,7 +45,9 @@ internal abstract record FollowUp
     };
 
     // "Cancel that" and "approve it" point at what is open or waits, not at what was talked about.
-    private static bool MayPoint(Understanding said) => said.Slots.Leftover.Count == 0 && IsOfAccounts(said.Intent);
+    // An account as a whole has no date that could be moved.
+    private static bool MayPoint(Understanding said, Topic topic) =>
+        said.Slots.Leftover.Count == 0 && IsOfAccounts(said.Intent) && (said.Intent != Intent.MoveDeadline || topic.About.Milestone is not null);
 
     private static bool IsOfAccounts(Intent intent) => intent is
         Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.MoveDeadline or Intent.ChangeBudget or Intent.AskForHelp;

@@ -9,6 +9,6 @@ internal static class CueTable
     [
         .. CourtesyCues.Rows, .. DeadlineCues.Rows, .. BudgetCues.Rows, .. TeamCues.Rows, .. StatusCues.Rows,
         .. RequestCues.Rows, .. ChangeCues.Rows, .. AgreementCues.Rows, .. HelpCues.Rows, .. AwayCues.Rows, .. DigestCues.Rows, .. ReportCues.Rows,
-        .. CalendarCues.Rows, .. UpdateCues.Rows, .. IssueCues.Rows, .. KeepingCues.Rows, .. NotYetCues.Rows,
+        .. CalendarCues.Rows, .. UpdateCues.Rows, .. IssueCues.Rows, .. KeepingCues.Rows, .. UndoCues.Rows, .. NotYetCues.Rows,
     ];
 }
