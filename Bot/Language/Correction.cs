@@ -18,7 +18,7 @@ public static class Correction
     public static bool IsIn(Understanding said)
     {
         ArgumentNullException.ThrowIfNull(said);
-        var facts = Facts(said.Slots).ToList();
+        var facts = Facts(said).ToList();
         return facts.Count > 0 && Enumerable.Range(0, said.Utterance.Tokens.Count)
             .All(at => facts.Any(fact => at >= fact.Start && at < fact.End) || Correcting.Contains(said.Utterance.WordAt(at)));
     }
@@ -27,7 +27,7 @@ public static class Correction
     public static bool IsRead(Understanding said)
     {
         ArgumentNullException.ThrowIfNull(said);
-        var facts = Facts(said.Slots).ToList();
+        var facts = Days(said.Slots).Concat(said.Slots.Amounts.Select(amount => amount.Span)).ToList();
         return Enumerable.Range(0, said.Utterance.Tokens.Count)
             .Where(at => said.Utterance.WordAt(at).Any(char.IsAsciiDigit))
             .All(at => facts.Any(fact => at >= fact.Start && at < fact.End));
@@ -39,22 +39,28 @@ public static class Correction
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(said);
         return Replaced(before.Utterance, Days(before.Slots), said.Utterance, Days(said.Slots))
-            ?? Replaced(before.Utterance, Sums(before.Slots), said.Utterance, Sums(said.Slots));
+            ?? Replaced(before.Utterance, Sums(before), said.Utterance, Sums(said));
     }
 
-    private static IEnumerable<TokenSpan> Facts(Slots slots) => Days(slots).Concat(Sums(slots));
+    private static IEnumerable<TokenSpan> Facts(Understanding said) => Days(said.Slots).Concat(Sums(said));
 
     private static IEnumerable<TokenSpan> Days(Slots slots) => slots.Dates.Mentions.Select(mention => mention.Span);
 
-    private static IEnumerable<TokenSpan> Sums(Slots slots) => slots.Amounts.Select(amount => amount.Span);
+    private static IEnumerable<TokenSpan> Sums(Understanding said) => said.Slots.Amounts.Count > 0 ? said.Slots.Amounts.Select(amount => amount.Span) : Bare(said);
+
+    // Whoever corrects a sum leaves the currency away; a number of three figures or more is no day.
+    private static IEnumerable<TokenSpan> Bare(Understanding said) => Enumerable.Range(0, said.Utterance.Tokens.Count)
+        .Where(at => said.Utterance.WordAt(at) is [var first, ..] word && char.IsAsciiDigit(first) && word.Count(char.IsAsciiDigit) > 2 && word.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ','))
+        .Where(at => !said.Slots.Dates.Covers(at))
+        .Select(at => new TokenSpan(at, at + 1));
 
     // The last of several is the one that is meant: "not the 16th, the 17th".
     private static string? Replaced(Utterance before, IEnumerable<TokenSpan> old, Utterance said, IEnumerable<TokenSpan> now) =>
         old.ToList() is [.., var place] && now.ToList() is [.., var fact]
-            ? before.Text[..before.Tokens[Bare(before, place).Start].Start] + said.Quote(Bare(said, fact)) + before.Text[before.Tokens[place.End - 1].End..]
+            ? before.Text[..before.Tokens[Unprefixed(before, place).Start].Start] + said.Quote(Unprefixed(said, fact)) + before.Text[before.Tokens[place.End - 1].End..]
             : null;
 
     // "to 5 March" stays "to" whatever the day.
-    private static TokenSpan Bare(Utterance said, TokenSpan span) =>
+    private static TokenSpan Unprefixed(Utterance said, TokenSpan span) =>
         span.Length > 1 && said.WordAt(span.Start) is "to" or "by" or "on" or "for" or "until" or "till" or "from" ? new TokenSpan(span.Start + 1, span.End) : span;
 }

@@ -90,6 +90,9 @@ internal abstract class ChangeKind
     /// <param name="at">When it was approved.</param>
     public abstract bool IsUntouched(IReadOnlyDictionary<string, string> terms, AccountBook book, DateTimeOffset at);
 
+    /// <summary>Whether a change is taken back by one more of its kind; else its rows are put back.</summary>
+    public virtual bool CanBeReversed => true;
+
     /// <summary>The terms that take the change back.</summary>
     public virtual IReadOnlyDictionary<string, string> Reversed(IReadOnlyDictionary<string, string> terms) =>
         throw new NotSupportedException($"A {Title} is not undone.");

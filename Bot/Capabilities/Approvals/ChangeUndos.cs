@@ -16,7 +16,7 @@ internal sealed class ChangeUndos(ActDesk acts, KindList kinds, Agency agency) :
     }
 
     private Undoable? Of(AccountId account, (Op Op, Receipt Receipt) done) =>
-        MadeNote.TryRead(done.Receipt.Result) is { No: null, Terms: not null } made && kinds.Of(made.Kind).CanBeUndone
-            ? new Undoable(done.Receipt.At, FormCards.DoneAtOnce(kinds.Of(made.Kind).Outcome(made.Terms), account, done.Op))
+        MadeNote.TryRead(done.Receipt.Result) is { No: null, Terms: not null } made && kinds.Of(made.Kind) is { CanBeReversed: true } kind
+            ? new Undoable(done.Receipt.At, FormCards.DoneAtOnce(kind, made.Terms, account, done.Op))
             : null;
 }

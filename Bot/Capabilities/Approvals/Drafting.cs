@@ -48,9 +48,23 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
         }
 
         var kind = kinds.Of(draft.Kind);
-        var said = kind.Hear(draft with { Terms = new Dictionary<string, string>(StringComparer.Ordinal) }, heard, book);
-        var corrected = kind.Hear(said.Terms.Aggregate(draft, (known, term) => known.With(term.Key, term.Value)), heard, book);
+        var corrected = kind.Hear(TermsIn(heard, draft, kind, book).Aggregate(draft, (known, term) => known.With(term.Key, term.Value)), heard, book);
         return DraftText.Same(corrected, draft) ? new Answer.Pass() : await ConfirmAsync(heard.Turn, corrected, form, book, hint: null, cancel);
+    }
+
+    /// <summary>What the words say of the change. A mere figure says it in the place of the one that was typed first: "make it 2,200" needs no currency, "no, the 17th" no "to".</summary>
+    private IEnumerable<KeyValuePair<string, string>> TermsIn(Heard heard, Draft draft, ChangeKind kind, AccountBook book)
+    {
+        var before = listener.Understand(draft.Typed, heard.Turn.Today);
+        if (!Correction.IsIn(heard.Said) || Correction.Of(before, heard.Said) is not { } text)
+        {
+            return Read(heard.Said).Terms;
+        }
+
+        var first = Read(before);
+        return Read(listener.Understand(text, heard.Turn.Today)).Terms.Where(term => first[term.Key] != term.Value);
+
+        Draft Read(Understanding said) => kind.Hear(draft with { Terms = new Dictionary<string, string>(StringComparer.Ordinal) }, heard with { Said = said }, book);
     }
 
     /// <summary>The form once more: the words looked like a yes, and held a figure that is not in it.</summary>

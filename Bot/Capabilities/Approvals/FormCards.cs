@@ -36,7 +36,7 @@ internal static class FormCards
     public static Message DoneAtOnce(ChangeKind kind, IReadOnlyDictionary<string, string> terms, AccountId account, Op op)
     {
         var outcome = kind.Outcome(terms);
-        return new Message(outcome, new AdaptiveCard { Body = [new TextBlock(outcome) { IsBold = true }], Actions = kind.CanBeUndone ? [Undo(account, op)] : [] });
+        return new Message(outcome, new AdaptiveCard { Body = [new TextBlock(outcome) { IsBold = true }], Actions = kind.CanBeReversed ? [Undo(account, op)] : [] });
     }
 
     /// <summary>A card that asks nothing more.</summary>

@@ -18,7 +18,7 @@ internal sealed class Undoing(ActDesk acts, KindList kinds, Agency agency)
             || await acts.ReceiptAsync(account, new Op(day, id), cancel) is not { } receipt
             || receipt.By != pressed.Turn.Who
             || MadeNote.TryRead(receipt.Result) is not { No: null } made
-            || !kinds.Of(made.Kind).CanBeUndone)
+            || !kinds.Of(made.Kind).CanBeReversed)
         {
             return new Answer.Hint(ApprovalsWords.UndoGone);
         }

@@ -23,6 +23,8 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
 
     public override string Title => UpdateRequestWords.Title(kind);
 
+    public override bool CanBeReversed => false;
+
     /// <summary>It was read already by whoever heard it.</summary>
     public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft[Update] is null && heard.Handed is { } handed
         ? draft.With(Update, handed).With(What, UpdateRequestWords.What(UpdateOrder.Read(handed), agency.Currency, heard.Turn.Who, NameOf))
