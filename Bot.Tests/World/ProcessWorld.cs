@@ -12,9 +12,6 @@ internal sealed class ProcessWorld : IAsyncDisposable
 {
     private static readonly HttpClient Http = new();
 
-    // It lives for seconds: what it counts for a second, better compilation is never used.
-    private static readonly Dictionary<string, string> ShortLived = new(StringComparer.Ordinal) { ["DOTNET_TieredPGO"] = "0" };
-
     private readonly WorldFolder files;
     private readonly string[] settings;
     private readonly TeamsWire wire;
@@ -175,6 +172,6 @@ internal sealed class ProcessWorld : IAsyncDisposable
         await Http.PostAsync(new Uri(await listening, "/api/messages"), new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
 
     private BotProcess Start() => BotProcess.Start(
-        ShortLived,
+        new Dictionary<string, string>(StringComparer.Ordinal),
         ["--environment", "Development", "--urls", "http://127.0.0.1:0", .. files.Arguments, .. settings]);
 }
