@@ -13,7 +13,7 @@ internal static class ToolStore
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System);
         services.AddStorage(storage);
         Accounts.AccountsSetup.AddAccounts(services, file);
-        services.AddSingleton<Schedule.Outbox>();
+        services.AddSingleton<Schedule.WorkLog>().AddSingleton<Schedule.Outbox>();
         var provider = services.BuildServiceProvider();
         await OpenAsync(provider.GetRequiredService<IStore>(), cancel);
         return provider;

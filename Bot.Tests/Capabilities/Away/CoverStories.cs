@@ -426,7 +426,7 @@ public sealed class CoverStories
         await bot.AdvanceAsync(TimeSpan.FromDays(2));
 
         Assert.Equal(
-            "Victor Amsel can't cover for you: a competing account keeps your accounts and theirs apart. So nobody covers for you: say your days once more with somebody else.",
+            "Victor Amsel can't cover for you on all of that. So nobody covers for you: say your days once more with somebody else.",
             await bot.Greta.Hears());
         await bot.Victor.Says("status of Orlavex");
         Assert.Contains("no account called", await bot.Victor.Hears(), StringComparison.Ordinal);

@@ -164,7 +164,7 @@ public sealed class ChangesStories
     public async Task Long_ones_fit_into_one_message_and_the_rest_is_counted()
     {
         await using var bot = await BotWorld.StartAsync();
-        await NoteAsync(bot, 30, string.Join(' ', Enumerable.Repeat("the client would like another blue", 100)));
+        await NoteAsync(bot, 60, string.Join(' ', Enumerable.Repeat("the client would like another blue", 100)));
 
         await bot.Omar.Says("what changed on Orlavex since Monday?");
 
@@ -183,7 +183,7 @@ public sealed class ChangesStories
                 greta,
                 (_, act) =>
                 {
-                    Array.ForEach(some, no => act.Audit("note.added", "Note", "", $"piece {no} {what}"));
+                    Array.ForEach(some, no => act.Audit("note.logged", $"piece {no} {what}", "", ""));
                     return ValueTask.FromResult("");
                 },
                 TestContext.Current.CancellationToken);

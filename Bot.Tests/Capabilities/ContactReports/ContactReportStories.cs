@@ -58,7 +58,7 @@ public sealed class ContactReportStories
 
         var undone = await bot.Greta.Presses(kept, "Undo");
 
-        undone.Card.Shows($"Undone: Contact report kept on Orlavex launch. {Report}");
+        undone.Card.Shows($"Undone. This holds no more: “Contact report kept on Orlavex launch. {Report}");
         await bot.Tom.Says("my deadlines");
         Assert.DoesNotContain("new proof", await bot.Tom.Hears(), StringComparison.Ordinal);
     }
@@ -132,6 +132,6 @@ public sealed class ContactReportStories
         Assert.Equal("Greta Solberg reports from the client of Orlavex launch an effect on the budget: £500 more for print.", await bot.Omar.Hears());
         await bot.Helen.HearsNothing();
         await bot.Greta.Says("what changed on Orlavex since Monday?");
-        Assert.Contains($"Contact report: {Report}", await bot.Greta.Hears(), StringComparison.Ordinal);
+        Assert.Contains($"Contact report: {Report.TrimEnd('.')}", await bot.Greta.Hears(), StringComparison.Ordinal);
     }
 }

@@ -49,6 +49,7 @@ public sealed class ContentStories
         Assert.Contains("Leave-behind", waiting, StringComparison.Ordinal);
         Assert.Contains("Speaker deck", waiting, StringComparison.Ordinal);
         await bot.Tom.Presses(card, "Undo");
+        Assert.StartsWith("Tom Birch has taken this back: “", await bot.Nadia.Hears(), StringComparison.Ordinal);
         await bot.Nadia.Says("what is waiting for editorial?");
 
         Assert.DoesNotContain("Leave-behind", await bot.Nadia.Hears(), StringComparison.Ordinal);

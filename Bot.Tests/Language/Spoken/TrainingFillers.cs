@@ -6,7 +6,7 @@ internal static class TrainingFillers
     public static Fillers All { get; } = new(
         [
             "Zelquora", "Brimavex EU", "Tolvanta", "Nordelle launch", "Fenwicka", "Averolin", "Dostrea India", "Kepraxa", "Lumivant", "Quorvane", "Caltrion", "Ombrexa", "Pivella UK", "Yarrowden",
-            "Strelvia", "Oxanthe", "Ravelimab", "Corvexa", "Mirtapro", "Belzanta DE", "Hypravel", "Sunolix", "Trevacor", "Ganterra", "Illumia", "Jorvexa", "Panderal", "Vestrion", "Wellmira", "Xanafel",
+            "Strelvia", "Oxanthe", "Ravelimab", "Corvexa", "Mirtapro", "Belzanta DE", "Hypravel", "Sunolix", "Trevacor", "Ganterra", "Illumia", "Jorvexa", "Panderal US", "Vestrion US", "Wellmira", "Xanafel",
             "Northgate Oncology", "the Haldane account", "Bluefin", "Silver Birch", "Cardea", "Meridian", "Solace", "Tern", "Aquila", "Zenith Vaccines",
         ],
         [

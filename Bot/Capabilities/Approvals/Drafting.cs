@@ -39,7 +39,7 @@ internal sealed class Drafting(AccountBooks books, KindList kinds, RoutePlanner 
             return named is [var one] && Replies.IsShort(heard) ? await ChosenAsync(heard.Turn, form, one.Account, cancel) : new Answer.Pass();
         }
 
-        if (!Replies.IsShort(heard)
+        if ((!Replies.IsShort(heard) && !Correction.IsIn(heard.Said))
             || Subjects.AccountsIn(heard).Any(named => named.Account != account)
             || await books.ReadAsync(account, Depth.WithMilestones, cancel) is not { } book
             || !Access.MaySee(book, heard.Turn.Who))

@@ -28,7 +28,7 @@ internal sealed class SeveralUpdates(UpdateAsking asking, UnknownThings unknown)
             return Says(UpdateWords.NotThis(first.Order.Text, first.Lack ?? UpdateWords.FitsSeveral([.. first.Targets.Select(target => target.Title)])));
         }
 
-        List<string> left = [.. sorted.Unclear.Where(part => part != ask).Select(part => part.Order.Text), .. said.Others.Where(other => other != hand).Select(other => other.Utterance.Text)];
+        List<string> left = [.. sorted.Unclear.Where(part => part != ask).Select(part => part.Order.Text), .. said.Others.Where(other => other != hand).Select(other => other.Utterance.Text), .. said.Unplaced];
         var steps = new List<Step>();
         if (sorted.Clear.Count > 0)
         {

@@ -23,9 +23,15 @@ internal static class Doubt
         Intent.Guide or Intent.Deadlines or Intent.Budget or Intent.Team or Intent.Status or Intent.WaitingForMe or Intent.MyRequests or Intent.MyDecisions
         or Intent.Digest or Intent.WhatDontIKnow or Intent.WhatChanged or Intent.Issues or Intent.Content or Intent.KeptReports or Intent.Undo;
 
-    // One message may tell how milestones go and what was spent: that is one act, and each of its two names has but half of the score.
-    private static bool IsSure(Understanding said) =>
-        said.IsSure || (IsUpdate(said.Intent) && said.Ranking.Where(ranked => IsUpdate(ranked.Intent)).Sum(ranked => ranked.Score) >= Understanding.SureScore);
+    // One message may say several things, and each of their names has but a part of the score.
+    private static bool IsSure(Understanding said) => said.IsSure
+        || SumOf(said, IsUpdate) >= Understanding.SureScore
+        || (Clauses.Of(said.Utterance).Skip(1).Any() && SumOf(said, IsTakenBesides) >= Understanding.SureScore);
+
+    private static double SumOf(Understanding said, Func<Intent, bool> which) => which(said.Intent) ? said.Ranking.Where(ranked => which(ranked.Intent)).Sum(ranked => ranked.Score) : 0;
+
+    // "Move the deck to Friday, and the media plan is done": both are taken.
+    private static bool IsTakenBesides(Intent intent) => IsUpdate(intent) || intent is Intent.MoveDeadline or Intent.ChangeBudget;
 
     private static bool IsUpdate(Intent intent) => intent is Intent.Update or Intent.LogSpend;
 

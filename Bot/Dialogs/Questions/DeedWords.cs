@@ -48,6 +48,7 @@ internal static class DeedWords
         ["approvals.changes"] = line => $"{line.ActorName} wants changes before deciding: {line.Before}",
         ["obligation.set"] = line => $"Owed after an approval: {line.Reason}",
         ["obligation.dropped"] = line => $"No longer owed: {line.Before}",
+        ["obligation.handed"] = _ => "What was owed after an approval has gone to somebody else",
         ["approvals.met"] = line => $"Done, as an approval asked: {line.Before}",
         ["import.added"] = line => $"New from the agency file: {line.Subject}, {line.After}",
         ["import.changed"] = line => $"By the agency file, {line.Subject} is {line.After}, was {line.Before}",
