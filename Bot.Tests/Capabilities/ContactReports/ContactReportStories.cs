@@ -59,6 +59,8 @@ public sealed class ContactReportStories
         var undone = await bot.Greta.Presses(kept, "Undo");
 
         undone.Card.Shows($"Undone. This holds no more: “Contact report kept on Orlavex launch. {Report}");
+        Assert.StartsWith("Greta Solberg has taken this back: “", await bot.Tom.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
         await bot.Tom.Says("my deadlines");
         Assert.DoesNotContain("new proof", await bot.Tom.Hears(), StringComparison.Ordinal);
     }

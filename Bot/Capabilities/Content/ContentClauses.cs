@@ -17,7 +17,7 @@ internal sealed class ContentClauses(Listener listener, Accounts.Agency agency)
         var said = heard.Said.Utterance;
         var parts = Clauses.Of(said).Where(clause => !Clauses.Hangs(said, clause)).Select(said.Quote).ToList();
         var others = parts.Where(part => IsUpdate(heard, part, read)).ToList();
-        var handing = parts.Except(others).ToList();
+        var handing = parts.Except(others, StringComparer.Ordinal).ToList();
         return others.Count == 0 || handing.Count == 0
             ? (heard, [])
             : (heard with { Said = listener.UnderstandAs(string.Join(", ", handing), heard.Turn.Today, Intent.HandContent) }, others);

@@ -26,12 +26,15 @@ internal static class Doubt
     // One message may say several things, and each of their names has but a part of the score.
     private static bool IsSure(Understanding said) => said.IsSure
         || SumOf(said, IsUpdate) >= Understanding.SureScore
-        || (Clauses.Of(said.Utterance).Skip(1).Any() && SumOf(said, IsTakenBesides) >= Understanding.SureScore);
+        || (Clauses.Of(said.Utterance).Count(IsPhrase) > 1 && SumOf(said, IsTakenBesides) >= Understanding.SureScore);
 
     private static double SumOf(Understanding said, Func<Intent, bool> which) => which(said.Intent) ? said.Ranking.Where(ranked => which(ranked.Intent)).Sum(ranked => ranked.Score) : 0;
 
-    // "Move the deck to Friday, and the media plan is done": both are taken.
-    private static bool IsTakenBesides(Intent intent) => IsUpdate(intent) || intent is Intent.MoveDeadline or Intent.ChangeBudget;
+    // "…, then 5 March" says nothing by itself.
+    private static bool IsPhrase(TokenSpan clause) => clause.Length > 2;
+
+    // "Move the deck to Friday, and the media plan is done": both are taken, or what is not is said to be left.
+    private static bool IsTakenBesides(Intent intent) => IsUpdate(intent) || intent is Intent.MoveDeadline or Intent.ChangeBudget or Intent.HandContent;
 
     private static bool IsUpdate(Intent intent) => intent is Intent.Update or Intent.LogSpend;
 
