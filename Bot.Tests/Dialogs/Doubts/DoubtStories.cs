@@ -44,7 +44,7 @@ public sealed class DoubtStories
     {
         await using var bot = await BotWorld.StartAsync();
 
-        await bot.Greta.Says("the media plan then 5 march");
+        await bot.Greta.Says("the media plan on 5 march");
 
         (await bot.Greta.HearsCard()).Card.Button("Move the deadline");
         Assert.Equal(new DateOnly(2026, 2, 26), (await MediaPlanAsync(bot)).Due);
