@@ -140,6 +140,8 @@ public sealed class WaitingStoryTests
         Assert.Contains("approved £2,000 more on Pass-through (Orlavex launch)", await bot.Greta.Hears(), StringComparison.Ordinal);
         await bot.Omar.Says("what did Greta approve last week?");
         Assert.StartsWith("Greta Solberg decided ", await bot.Omar.Hears(), StringComparison.Ordinal);
+        await bot.Tom.Says("what did Greta approve last week?");
+        Assert.StartsWith("Greta Solberg decided 1 time", await bot.Tom.Hears(), StringComparison.Ordinal);
         await bot.Greta.Says("what did I approve yesterday?");
         Assert.StartsWith("You decided nothing", await bot.Greta.Hears(), StringComparison.Ordinal);
     }

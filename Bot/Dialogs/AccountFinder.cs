@@ -49,9 +49,9 @@ internal sealed class AccountFinder(AccountBooks books, IDirectory directory, Ag
 
     private static Phrase? UnknownIn(Heard heard, IEnumerable<int> known) => UnknownAccounts.In(heard.Said.Utterance, known.Concat(Dated(heard)).ToHashSet(), heard.Said.Intent switch
     {
-        Intent.AskForHelp => Telling.Help,
-        var intent when Doubts.Doubt.ChangesNothing(intent) => Telling.Question,
-        _ => Telling.Fact,
+        Intent.AskForHelp => Manner.Help,
+        var intent when Doubts.Doubt.ChangesNothing(intent) => Manner.Question,
+        _ => Manner.Fact,
     });
 
     private HashSet<int> KnownIn(Heard heard, IReadOnlyList<AccountBook> read)

@@ -31,6 +31,7 @@ internal static class DialogsSetup
         services.AddSingleton<AtOnceDesk>();
         services.AddSingleton<UndoDesk>();
         services.AddSingleton<TakingBack>();
+        services.AddSingleton<Undos.LatelyDone>();
         services.AddSingleton<Undos.IUndos, AtOnceUndos>();
         services.AddSingleton<IWorkHandler, AtOnceLetters>();
         services.AddSingleton<Presence>();

@@ -24,13 +24,13 @@ internal static class UnknownAccounts
 
     /// <param name="known">The words that name what the speaker has, dates and people.</param>
     /// <returns>The name as it was typed; null where none stands so.</returns>
-    public static Phrase? In(Utterance said, IReadOnlySet<int> known, Telling telling)
+    public static Phrase? In(Utterance said, IReadOnlySet<int> known, Manner manner)
     {
         known = WithRepeated(said, known);
         var head = HeadOf(said);
         for (var at = 0; at < said.Tokens.Count; at++)
         {
-            if (IsName(said, at, known) && (Stands(said, at, head, known, telling) || LeadsTold(said, at, known, telling)))
+            if (IsName(said, at, known) && (Stands(said, at, head, known, manner) || LeadsTold(said, at, known, manner)))
             {
                 return said.Phrase(new TokenSpan(at, EndOf(said, at, known)));
             }
@@ -46,7 +46,7 @@ internal static class UnknownAccounts
         return Enumerable.Range(0, said.Tokens.Count).Where(at => stems.Contains(said.Tokens[at].Stem)).ToHashSet();
     }
 
-    private static bool Stands(Utterance said, int at, int head, IReadOnlySet<int> known, Telling telling)
+    private static bool Stands(Utterance said, int at, int head, IReadOnlySet<int> known, Manner manner)
     {
         var lead = BeforeSkipped(said, at) - 1;
         var (isLed, isLoosely) = (Leading.Contains(said.WordAt(lead)), Loose.Contains(said.WordAt(lead)));
@@ -56,19 +56,19 @@ internal static class UnknownAccounts
         }
 
         var (word, hasCapital, isBefore) = (said.WordAt(lead - 1), HasCapital(said, at), at < head);
-        return telling switch
+        return manner switch
         {
             _ when isLed && (isBefore || (Told.Contains(word) && (hasCapital || lead + 1 == at))) => true,
-            _ when !hasCapital => isLed && telling == Telling.Question && EndsThere(said, at),
-            Telling.Question => true,
+            _ when !hasCapital => isLed && manner == Manner.Question && EndsThere(said, at),
+            Manner.Question => true,
             _ when isLoosely => isBefore,
-            _ => Owning.Contains(word) || known.Contains(lead - 1) || (telling == Telling.Fact && said.WordAt(lead) is "on" or "for" && EndsThere(said, at)),
+            _ => Owning.Contains(word) || known.Contains(lead - 1) || (manner == Manner.Fact && said.WordAt(lead) is "on" or "for" && EndsThere(said, at)),
         };
     }
 
     /// <summary>"A Zyntrax issue", "any Zyntrax changes?".</summary>
-    private static bool LeadsTold(Utterance said, int at, IReadOnlySet<int> known, Telling telling) =>
-        HasCapital(said, at) && (at > 0 || telling == Telling.Question) && EndOf(said, at, known) is var end && end < said.Tokens.Count && !said.EndsClause(end) && Told.Contains(said.WordAt(end));
+    private static bool LeadsTold(Utterance said, int at, IReadOnlySet<int> known, Manner manner) =>
+        HasCapital(said, at) && (at > 0 || manner == Manner.Question) && EndOf(said, at, known) is var end && end < said.Tokens.Count && !said.EndsClause(end) && Told.Contains(said.WordAt(end));
 
     /// <summary>Up to the first colon: where it says of what the rest is.</summary>
     private static int HeadOf(Utterance said) =>
@@ -107,7 +107,7 @@ internal static class UnknownAccounts
 }
 
 /// <summary>How freely somebody speaks where a name is sought.</summary>
-internal enum Telling
+internal enum Manner
 {
     /// <summary>Something is to be kept or done: a name that only ends a clause counts ("the wrong file went out on Zyntrax").</summary>
     Fact,

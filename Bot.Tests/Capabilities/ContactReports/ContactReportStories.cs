@@ -107,7 +107,7 @@ public sealed class ContactReportStories
         await bot.Greta.HearsNothing();
 
         await bot.Tom.Presses(kept, kept.Card.ButtonTitles.Single(title => title.Contains("studio", StringComparison.Ordinal)));
-        Assert.Contains("new milestone book the studio, due Thu 12 Mar 2026, for Greta Solberg", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
+        Assert.Contains("new milestone book the studio, due Thu 12 Mar 2026, for Greta Solberg (Orlavex launch)", (await bot.Tom.HearsCard()).Text, StringComparison.Ordinal);
         await bot.Tom.Presses("Send");
         await bot.Greta.HearsCard();
         await bot.Greta.Presses("Approve");

@@ -73,6 +73,37 @@ public sealed class UndoStories
     }
 
     [Fact]
+    public async Task What_somebody_did_on_an_account_that_they_see_no_more_is_not_shown()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Greta.Says("I'm off today, Priya to cover");
+        await bot.ReadAllAsync();
+        await bot.Priya.Says("log £40 spend on Orlavex pass-through");
+        await bot.Priya.HearsCard();
+        await bot.Greta.Says("I'm not away after all");
+        await bot.ReadAllAsync();
+
+        await bot.Priya.Says("undo that please");
+
+        Assert.DoesNotContain("£40", await bot.Priya.Hears(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_told_of_what_was_agreed_to_hears_that_too()
+    {
+        await using var bot = await BotWorld.StartAsync();
+        await bot.Tom.Says("assign the media plan to Nadia");
+        await bot.Tom.Presses(await bot.Tom.HearsCard(), "Send");
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Approve");
+        await bot.Nadia.Hears();
+
+        await bot.Greta.Presses(await bot.Greta.HearsCard(), "Undo");
+
+        Assert.StartsWith("Greta Solberg has taken this back: “", await bot.Nadia.Hears(), StringComparison.Ordinal);
+        await bot.ReadAllAsync();
+    }
+
+    [Fact]
     public async Task Whoever_was_told_hears_that_it_was_taken_back()
     {
         await using var bot = await BotWorld.StartAsync();

@@ -46,7 +46,8 @@ internal abstract class ChangeKind
     public abstract string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason);
 
     /// <summary>Makes the change as an approval does, and keeps how to take it back where the terms alone do not say it.</summary>
-    public virtual Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason) => new(Apply(act, book, terms, reason), Made: null);
+    /// <param name="turn">The approver's, by whose conversation those who hear of the change can be reached; null where there is none.</param>
+    public virtual Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason, Turn? turn) => new(Apply(act, book, terms, reason), Made: null);
 
     /// <summary>The terms with what they changed kept beside them, so that a closed request shows its own before and after.</summary>
     public abstract IReadOnlyDictionary<string, string> Settled(IReadOnlyDictionary<string, string> terms, AccountBook book);

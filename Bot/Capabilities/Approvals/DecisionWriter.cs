@@ -19,7 +19,7 @@ internal sealed class DecisionWriter(KindList kinds, Clockwork clock, Conditions
         {
             var kind = kinds.Of(decided.Kind);
             decided = decided with { Terms = kind.Settled(decided.Terms, hand.Book) };
-            var agreed = kind.Agree(hand.Act, hand.Book, decided.Terms, $"request {decided.No}");
+            var agreed = kind.Agree(hand.Act, hand.Book, decided.Terms, $"request {decided.No}", hand.Pressed.Turn);
             if (agreed.Impossible is { } impossible)
             {
                 return new Outcome(impossible);

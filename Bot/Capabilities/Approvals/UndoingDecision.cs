@@ -31,7 +31,7 @@ internal sealed class UndoingDecision(ActDesk acts, AccountBooks books, Restorin
         if (entry is null
             || UndoRule.Undo(entry.Value, act.Actor.Id, target.Version, agency.Policy.UndoWithin, act.At) is not { } restored
             || !Access.MaySee(book, entry.Value, act.Actor.Id)
-            || !await restoring.TakeBackAsync(entry.Value, book, act, cancel))
+            || !await restoring.TakeBackAsync(entry.Value, book, act, pressed.Turn.Conversation, cancel))
         {
             return new Undone(IsDone: false);
         }

@@ -40,14 +40,15 @@ internal sealed class WaitingList(AccountBooks books, RequestViews views, Guests
         var days = heard.Said.Slots.Dates.Window ?? new DateWindow(heard.Turn.Today.AddDays(-7), heard.Turn.Today);
         var read = await ReadAsync(heard, cancel);
         var other = await OtherAsync(heard, read, cancel);
+        var who = other?.Id ?? heard.Turn.Who;
         var lines = new List<(DateTimeOffset At, string Line)>();
         foreach (var book in read)
         {
             var recent = (await books.LatelyClosedAsync(book, cancel)).Concat(book.Requests.Select(open => open.Value));
-            foreach (var request in recent.Where(request => request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == heard.Turn.Who))))
+            foreach (var request in recent.Where(request => request.Steps.Any(step => step.Verdicts.Any(verdict => verdict.By == who))))
             {
                 var view = await views.OfAsync(book, request, cancel);
-                lines.AddRange(VerdictsOf(view, other?.Id ?? heard.Turn.Who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
+                lines.AddRange(VerdictsOf(view, who, days).Select(verdict => (verdict.At, LaterWords.Decided(view, verdict))));
             }
         }
 

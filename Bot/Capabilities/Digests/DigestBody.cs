@@ -10,7 +10,14 @@ namespace AccountBot.Capabilities.Digests;
 internal sealed record DigestBody(PersonId Who, int Plan, ReaderSettings? Before)
 {
     /// <summary>What another try needs to tell the same: one property of a row holds so much and no more.</summary>
-    public static ReaderSettings NeededOf(ReaderSettings settings) => new() { Told = settings.Told, Alerts = settings.Alerts, MutedAccounts = settings.MutedAccounts, MutedKinds = settings.MutedKinds };
+    public static ReaderSettings NeededOf(ReaderSettings settings) => new()
+    {
+        Told = settings.Told,
+        Alerts = settings.Alerts,
+        MutedAccounts = settings.MutedAccounts,
+        MutedKinds = settings.MutedKinds,
+        MutedUntil = settings.MutedUntil,
+    };
 
     public static DigestBody Read(string text)
     {

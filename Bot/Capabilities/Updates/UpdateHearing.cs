@@ -113,12 +113,8 @@ internal sealed class UpdateHearing(AccountBooks books, UpdateOwners owners, Upd
     }
 
     /// <summary>The words that name milestones, lines and accounts: "Late-breaker poster" is not late.</summary>
-    public static HashSet<int> NamesIn(Heard heard, IReadOnlyList<AccountBook> read)
-    {
-        var said = heard.Said.Utterance;
-        var titles = read.SelectMany(book => book.Milestones.Select(milestone => new Named<string>(milestone.Value.Facts.Title, [milestone.Value.Facts.Title])));
-        return [.. NameMatcher.Find(said, titles).Fits.SelectMany(match => match.Tokens), .. Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens)];
-    }
+    public static HashSet<int> NamesIn(Heard heard, IReadOnlyList<AccountBook> read) =>
+        [.. Subjects.TitleTokensIn(heard, read), .. Subjects.AccountMatchesIn(heard).SelectMany(match => match.Tokens)];
 
     /// <summary>All that it could be instead, though the words fit one.</summary>
     private static Answer AskOf(string name, Heard heard, UpdateOrder order, IReadOnlyList<AccountBook> read)

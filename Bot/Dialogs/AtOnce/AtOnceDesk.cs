@@ -19,7 +19,7 @@ internal sealed class AtOnceDesk(ActDesk acts, IDirectory directory, Origins ori
     {
         var person = await directory.FindAsync(claim.By, cancel);
         var actor = new Actor(claim.By, person?.Name ?? claim.By.ToString());
-        var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => DoAsync(new Doing(act, book, claim.By, claim), change), cancel);
+        var acted = await acts.RunAsync(account, claim.Op, actor, (book, act) => DoAsync(new Doing(act, book, claim.By, claim, claim.In), change), cancel);
         var refusal = acted is null ? AtOnceWords.NoSuchAccount : acted.Answer?.Refusal;
         return refusal is not null
             ? new CarriedOut(AtOnceCards.Settled(refusal), refusal, Settles: true)

@@ -10,7 +10,7 @@ namespace AccountBot.Dialogs.AtOnce;
 /// A change that its maker may make alone, while it is made: each fact with its audit line, each letter to those who are to hear of it.
 /// How the facts stood is kept, so that the whole can be taken back.
 /// </summary>
-internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim)
+internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim, ConversationReference? via)
 {
     private IReadOnlyList<string> asks = [];
     private IReadOnlyList<UpdateOrder> orders = [];
@@ -27,8 +27,8 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
     /// <summary>What ordered it; there is none where somebody else agreed to it.</summary>
     public Claim Claim => claim ?? throw new InvalidOperationException("Nobody ordered this at once.");
 
-    /// <summary>The conversation in which it was ordered; null where somebody else agreed to it.</summary>
-    public ConversationReference? In => claim?.In;
+    /// <summary>The conversation in which it was ordered or agreed to: by it those who hear of it can be reached. Null where none is known.</summary>
+    public ConversationReference? Via => via;
 
     /// <summary>The change once made, as the receipt keeps it.</summary>
     public DoneAtOnce Done(string words) => new(claim?.Capability ?? "", words, facts, status) { Asks = asks, Told = told, Orders = [.. orders.Select(order => order.Write())] };
@@ -71,7 +71,7 @@ internal sealed class Doing(Act act, AccountBook book, PersonId by, Claim? claim
         foreach (var person in people.Where(person => person != by).Distinct())
         {
             told.Add(new Notice(person, words));
-            act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, claim?.In));
+            act.Post(AtOnceLetters.Notice, person, new AccountNote(book.Id, No: 0, person, words, act.Actor.Id, Step: 0, In: null, via));
         }
     }
 

@@ -1,13 +1,19 @@
+using AccountBot.Accounts;
 using AccountBot.Accounts.Acts;
 using AccountBot.Accounts.Books;
+using AccountBot.Channel;
 using AccountBot.Storage;
 
 namespace AccountBot.Dialogs.AtOnce;
 
-/// <summary>Puts rows back as they stood before a change, letter by letter: all of them, or none where one was changed since.</summary>
+/// <summary>
+/// Puts rows back as they stood before a change, letter by letter: all of them, or none where one was changed since. Whoever was told of the
+/// change hears of it.
+/// </summary>
 internal sealed class TakingBack(AccountBooks books)
 {
-    public async Task<bool> TakeAsync(DoneAtOnce made, AccountBook book, Act act, CancellationToken cancel)
+    /// <param name="via">A conversation of whoever takes it back.</param>
+    public async Task<bool> TakeAsync(DoneAtOnce made, AccountBook book, Act act, ConversationReference via, CancellationToken cancel)
     {
         var rows = new List<Row>();
         foreach (var fact in made.Facts)
@@ -26,6 +32,11 @@ internal sealed class TakingBack(AccountBooks books)
         }
 
         Restore(made, rows, book, act);
+        foreach (var (to, words) in made.Told)
+        {
+            act.Post(AtOnceLetters.Notice, to, new AccountNote(book.Id, No: 0, to, AtOnceWords.TakenBack(act.Actor.Name, words), act.Actor.Id, Step: 0, In: null, via));
+        }
+
         return true;
     }
 

@@ -36,17 +36,7 @@ internal sealed class UndoDesk(ActDesk acts, TakingBack back, Agency agency)
             return Outcome.Refuses(AtOnceWords.UndoGone);
         }
 
-        if (!await back.TakeAsync(made, book, act, cancel))
-        {
-            return Outcome.Refuses(AtOnceWords.ChangedSince);
-        }
-
-        foreach (var notice in made.Told)
-        {
-            act.Post(AtOnceLetters.Notice, notice.To, new AccountNote(book.Id, No: 0, notice.To, AtOnceWords.TakenBack(act.Actor.Name, notice.Words), act.Actor.Id, Step: 0, In: null, turn.Conversation));
-        }
-
-        return Outcome.Of(made.Words);
+        return await back.TakeAsync(made, book, act, turn.Conversation, cancel) ? Outcome.Of(made.Words) : Outcome.Refuses(AtOnceWords.ChangedSince);
     }
 
     /// <summary>The act that a button names; null where it names none.</summary>

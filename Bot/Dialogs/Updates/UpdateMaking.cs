@@ -65,7 +65,7 @@ internal sealed class UpdateMaking(Agency agency)
         doing.Change(milestone, AccountKeys.MilestoneOf(doing.Book.Id, after), after, audit);
         if (state is MilestoneState.AtRisk or MilestoneState.Late)
         {
-            DateWatch.After(doing.Act, doing.Book, doing.In);
+            DateWatch.After(doing.Act, doing.Book, doing.Via);
         }
 
         var breaks = state == MilestoneState.Done ? null : SafeDateWords.OfState(doing.Book, facts.Id, agency.Calendar, person => nameOf(person));

@@ -26,8 +26,8 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
     public override bool CanBeReversed => false;
 
     /// <summary>It was read already by whoever heard it.</summary>
-    public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft[Update] is null && heard.Handed is { } handed
-        ? draft.With(Update, handed).With(What, UpdateRequestWords.What(UpdateOrder.Read(handed), agency.Currency, heard.Turn.Who, NameOf))
+    public override Draft Hear(Draft draft, Heard heard, AccountBook book) => draft[Update] is null && heard.Handed is { } handed && UpdateOrder.Read(handed) is var order
+        ? draft.With(Update, handed).With(What, UpdateWords.What(order, agency.Currency, person => NameOf(person, order)))
         : draft;
 
     public override Draft Accept(Draft draft, Pressed pressed) => draft;
@@ -59,12 +59,12 @@ internal sealed class UpdateRequestKind(RequestKind kind, Agency agency) : Chang
         _ => null,
     };
 
-    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason) => Agree(act, book, terms, reason).Impossible;
+    public override string? Apply(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason) => Agree(act, book, terms, reason, turn: null).Impossible;
 
-    public override Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason)
+    public override Agreed Agree(Act act, AccountBook book, IReadOnlyDictionary<string, string> terms, string? reason, Turn? turn)
     {
         var order = UpdateOrder.Read(terms[Update]);
-        var doing = new Doing(act, book, act.Actor.Id, claim: null);
+        var doing = new Doing(act, book, act.Actor.Id, claim: null, turn?.Conversation);
         string Named(PersonId? person) => person == act.Actor.Id ? act.Actor.Name : NameOf(person, order);
         var outcome = making.Make(order with { Why = order.Why ?? reason }, doing, Named, isAgreed: true);
         return new Agreed(outcome.Refusal, outcome.Words is { } words ? doing.Done(words) : null);

@@ -18,12 +18,5 @@ internal static class UpdateRequestWords
     public static string Line(BudgetLineFacts line, string currency) =>
         $"{Says.Money(line.Committed, currency)} committed, {Says.Money(line.Spent, currency)} spent, {Says.Money(line.Left, currency)} left";
 
-    /// <summary>Whose something new is to be is said where it is not the asker's.</summary>
-    public static string What(UpdateOrder order, string currency, PersonId asker, Func<PersonId?, UpdateOrder, string> nameOf)
-    {
-        var what = UpdateWords.What(order, currency, person => nameOf(person, order));
-        return order is { Kind: UpdateKind.NewMilestone, Owner: { } owner } && owner != asker ? $"{what}, owned by {nameOf(owner, order)}" : what;
-    }
-
     public static string Outcome(string what) => $"Noted: {what}.";
 }
